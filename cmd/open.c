@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+/* See open.h. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "open.h"
+
+struct project *open_project(struct cli *c, struct diag *d)
+{
+	*d = (struct diag){.arena = c->arena};
+	const char *dir = project_find(c->arena, c->common.dir);
+	if (!dir)
+		cli_die(c, EXIT_USAGE, "no rff.yaml here or above; name the project with -C DIR, or make "
+				       "one: rff-init DIR");
+	struct project *p = project_open(c->arena, d, dir);
+	if (!p && errno == ENOENT)
+		cli_die(c, EXIT_USAGE, "%s: no project, rff.yaml is not there; make one: rff-init %s",
+			str_shown(c->arena, str_of(dir)), str_shown(c->arena, str_of(dir)));
+	if (!p && errno == ENOTDIR)
+		cli_die(c, EXIT_USAGE, "%s: no directory; make a project: rff-init DIR",
+			str_shown(c->arena, str_of(dir)));
+	if (!p)
+		cli_die(c, EXIT_SYSTEM, "%s: %s", str_shown(c->arena, str_of(dir)), strerror(errno));
+	return p;
+}
+
+struct indicators read_project(struct project *p)
+{
+	project_read(p, NO_TABLE, (struct str){0});
+	return indicators_read(p);
+}
+
+void need_valid(struct cli *c, struct diag *d, const char *nothing_was)
+{
+	if (!d->errors)
+		return;
+	cli_findings(c, d, false, nothing_was);
+	exit(d->system_failed ? EXIT_SYSTEM : EXIT_DATA);
+}
+
+enum language project_language(const struct cli *c, const struct project *p)
+{
+	return cli_language(c, str_is(p->settings.language, "da") ? DANISH : ENGLISH);
+}

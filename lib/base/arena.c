@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Memory that is freed all at once when a command ends. The only place in the library that may end
+ * the process: without memory no answer can be given, and none must be half given.
+ */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base.h"
+
+enum { BLOCK_BYTES = 64 * 1024, ALIGNMENT = 16 };
+
+struct block {
+	struct block *next;
+	size_t used, size;
+	_Alignas(ALIGNMENT) char bytes[];
+};
+
+static void out_of_memory(void)
+{
+	static const char text[] = "rff: out of memory; nothing written\n";
+	ssize_t ignored = write(STDERR_FILENO, text, sizeof(text) - 1);
+	(void)ignored;
+	_exit(74);
+}
+
+static struct block *block_new(size_t size, struct block *next)
+{
+	struct block *b = size > SIZE_MAX / 2 ? NULL : malloc(sizeof(*b) + size);
+	if (!b)
+		out_of_memory();
+	b->next = next;
+	b->used = 0;
+	b->size = size;
+	return b;
+}
+
+void *arena_alloc(struct arena *a, size_t n)
+{
+	size_t want = (n + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+	struct block *b = a->block;
+	if (want < n)
+		out_of_memory();
+	if (want > BLOCK_BYTES / 4 && b) {
+		/* A large piece gets a block of its own behind the current one, which stays in use. */
+		b->next = block_new(want, b->next);
+		b = b->next;
+	} else if (!b || b->size - b->used < want) {
+		b = a->block = block_new(want > BLOCK_BYTES ? want : BLOCK_BYTES, b);
+	}
+	void *p = b->bytes + b->used;
+	b->used += want;
+	return memset(p, 0, n);
+}
+
+char *arena_copy(struct arena *a, const char *p, size_t n)
+{
+	char *copy = arena_alloc(a, n + 1);
+	if (n)
+		memcpy(copy, p, n);
+	return copy;
+}
+
+char *arena_vprintf(struct arena *a, const char *format, va_list ap)
+{
+	va_list again;
+	va_copy(again, ap);
+	int n = vsnprintf(NULL, 0, format, ap);
+	char *text = arena_alloc(a, n < 0 ? 1 : (size_t)n + 1);
+	if (n >= 0)
+		vsnprintf(text, (size_t)n + 1, format, again);
+	va_end(again);
+	return text;
+}
+
+char *arena_printf(struct arena *a, const char *format, ...)
+{
+	va_list ap;
+	va_start(ap, format);
+	char *text = arena_vprintf(a, format, ap);
+	va_end(ap);
+	return text;
+}
+
+void *arena_grow(struct arena *a, void *old, size_t *n, size_t want)
+{
+	if (want <= *n)
+		return old;
+	size_t size = *n ? *n : 64;
+	while (size < want)
+		size *= 2;
+	void *grown = arena_alloc(a, size);
+	if (*n)
+		memcpy(grown, old, *n);
+	*n = size;
+	return grown;
+}
+
+void arena_free(struct arena *a)
+{
+	while (a->block) {
+		struct block *next = a->block->next;
+		free(a->block);
+		a->block = next;
+	}
+}
+
+static void buf_reserve(struct buf *b, size_t n)
+{
+	if (b->capacity - b->n >= n)
+		return;
+	size_t capacity = b->capacity ? b->capacity : 1024;
+	while (capacity - b->n < n)
+		capacity *= 2;
+	char *p = realloc(b->p, capacity);
+	if (!p)
+		out_of_memory();
+	b->p = p;
+	b->capacity = capacity;
+}
+
+void buf_add(struct buf *b, const char *p, size_t n)
+{
+	buf_reserve(b, n + 1);
+	if (n)
+		memcpy(b->p + b->n, p, n);
+	b->n += n;
+	b->p[b->n] = '\0';
+}
+
+void buf_str(struct buf *b, struct str s)
+{
+	buf_add(b, s.p, s.n);
+}
+
+void buf_z(struct buf *b, const char *z)
+{
+	buf_add(b, z, strlen(z));
+}
+
+void buf_char(struct buf *b, char c)
+{
+	buf_add(b, &c, 1);
+}
+
+void buf_repeat(struct buf *b, const char *z, size_t times)
+{
+	while (times-- > 0)
+		buf_z(b, z);
+}
+
+void buf_printf(struct buf *b, const char *format, ...)
+{
+	va_list ap, again;
+	va_start(ap, format);
+	va_copy(again, ap);
+	int n = vsnprintf(NULL, 0, format, ap);
+	if (n > 0) {
+		buf_reserve(b, (size_t)n + 1);
+		vsnprintf(b->p + b->n, (size_t)n + 1, format, again);
+		b->n += (size_t)n;
+	}
+	va_end(again);
+	va_end(ap);
+}
+
+void buf_free(struct buf *b)
+{
+	free(b->p);
+	*b = (struct buf){0};
+}

@@ -1,0 +1,474 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Incoming rows -> the table's new bytes. Cells that are not changed keep their bytes, quotes and
+ * all; columns a value needs and the file lacks are added last.
+ */
+#include <string.h>
+
+#include "project.h"
+
+static bool filled_by_rff(struct str column)
+{
+	return str_is(column, "recorded") || str_is(column, "by");
+}
+
+static struct incoming_cell *cell_of(const struct incoming *row, struct str column)
+{
+	for (size_t i = 0; i < row->n; i++)
+		if (str_eq(row->cell[i].column, column))
+			return &row->cell[i];
+	return NULL;
+}
+
+/* ---- reading ---------------------------------------------------------------------------------- */
+
+static bool is_column(const void *with, struct str name)
+{
+	return column_find(with, name) >= 0;
+}
+
+static bool header_ok(struct project *p, enum table_id t, const struct csv *c)
+{
+	const struct csv_row *r = &c->row;
+	const char *names[MOST_COLUMNS];
+	size_t errors = p->diag->errors;
+	for (int i = 0; i < schema[t].ncolumns; i++)
+		names[i] = schema[t].columns[i].name;
+	for (size_t i = 0; i < r->n; i++) {
+		struct at at = csv_at(c->name, c->bytes, r->line, r->begin, r->at[i]);
+		if (!is_column(&schema[t], r->cell[i]) && !str_starts(r->cell[i], "x_")) {
+			const char *hint = diag_hint(p->diag, r->cell[i], names, (size_t)schema[t].ncolumns);
+			diag_error(p->diag, "header", at, "\"%s\" is no column of %s%s",
+				   str_shown(p->arena, r->cell[i]), schema[t].name,
+				   *hint ? hint : "; begin the name with x_ to carry it along");
+		}
+		for (size_t k = 0; k < i; k++)
+			if (str_eq(r->cell[i], r->cell[k]))
+				diag_error(p->diag, "header", at, "\"%s\" stands twice; remove one of them",
+					   str_shown(p->arena, r->cell[i]));
+	}
+	return errors == p->diag->errors;
+}
+
+static void read_one(struct project *p, const struct csv *c, const struct str *header, size_t nheader,
+		     struct incoming *out)
+{
+	const struct csv_row *r = &c->row;
+	*out = (struct incoming){.at = {c->name, r->line, 1}, .row = -1};
+	if (r->n != nheader) {
+		diag_error(p->diag, "csv", csv_at(c->name, c->bytes, r->line, r->begin, r->end),
+			   "%zu cells, but the header has %zu; write one cell a column", r->n, nheader);
+		return;
+	}
+	out->cell = arena_alloc(p->arena, r->n * sizeof(*out->cell));
+	for (size_t i = 0; i < r->n; i++) {
+		struct at at = csv_at(c->name, c->bytes, r->line, r->begin, r->at[i]);
+		if (!filled_by_rff(header[i]))
+			out->cell[out->n++] = (struct incoming_cell){header[i], r->cell[i], at};
+	}
+}
+
+struct incoming *incoming_read(struct project *p, enum table_id t, const struct file *file, size_t *n)
+{
+	struct incoming *rows = NULL;
+	struct csv c;
+	size_t bytes = 0;
+	*n = 0;
+	if (!csv_open(&c, p->arena, p->diag, file, is_column, &schema[t]))
+		return NULL;
+	if (csv_next(&c) && header_ok(p, t, &c)) {
+		size_t nheader = c.row.n;
+		struct str *header = arena_alloc(p->arena, nheader * sizeof(*header));
+		memcpy(header, c.row.cell, nheader * sizeof(*header));
+		while (csv_next(&c)) {
+			rows = arena_grow(p->arena, rows, &bytes, (*n + 1) * sizeof(*rows));
+			read_one(p, &c, header, nheader, &rows[(*n)++]);
+		}
+	}
+	csv_close(&c);
+	return rows;
+}
+
+/* ---- finding rows that are there ---------------------------------------------------------------- */
+
+/* Names of the table's rows, for tables whose key is of several columns. */
+struct names {
+	struct str *name;
+	uint32_t *index;
+	size_t size;
+};
+
+static void names_make(const struct change *c, struct names *all)
+{
+	size_t n = c->p->table[c->table].n;
+	for (all->size = 16; all->size < n * 2;)
+		all->size *= 2;
+	all->name = arena_alloc(c->p->arena, (n + 1) * sizeof(*all->name));
+	all->index = arena_alloc(c->p->arena, all->size * sizeof(*all->index));
+	for (size_t row = 0; row < n; row++) {
+		all->name[row] = row_name(c->p, c->table, (int32_t)row);
+		size_t i = str_hash(all->name[row]) & (all->size - 1);
+		while (all->index[i])
+			i = (i + 1) & (all->size - 1);
+		all->index[i] = (uint32_t)row + 1;
+	}
+}
+
+static int32_t names_find(const struct names *all, struct str name)
+{
+	size_t i = str_hash(name) & (all->size - 1);
+	for (; all->index[i]; i = (i + 1) & (all->size - 1))
+		if (str_eq(all->name[all->index[i] - 1], name))
+			return (int32_t)all->index[i] - 1;
+	return -1;
+}
+
+/* The id or joined key that an incoming row brings; n = 0: none. */
+static struct str brought_name(const struct change *c, const struct incoming *row)
+{
+	const struct table_schema *s = &schema[c->table];
+	struct buf b = {0};
+	if (row->name.n)
+		return row->name;
+	for (int k = 0; k < s->ncolumns && (s->columns[k].flags & KEY); k++) {
+		const struct incoming_cell *cell = cell_of(row, str_of(s->columns[k].name));
+		if (k)
+			buf_char(&b, '/');
+		if (cell)
+			buf_str(&b, cell->text);
+	}
+	struct str name = {arena_copy(c->p->arena, b.p ? b.p : "", b.n), b.n};
+	buf_free(&b);
+	return name;
+}
+
+static bool same_codes(struct str a, struct str b)
+{
+	struct str one = a, other = b, word, next;
+	for (;;) {
+		bool more = str_word(&one, ' ', &word), also = str_word(&other, ' ', &next);
+		if (more != also || (more && !str_eq(word, next)))
+			return false;
+		if (!more)
+			return true;
+	}
+}
+
+/* Do two texts state the same value of a kind? */
+static bool same_value(enum kind kind, struct str a, struct str b)
+{
+	int64_t x, y;
+	if (str_eq(a, b))
+		return true;
+	switch (kind) {
+	case KIND_BOOL: return bool_parse(a) >= 0 && bool_parse(a) == bool_parse(b);
+	case KIND_INT:
+	case KIND_DECIMAL: return number_parse(a, &x) && number_parse(b, &y) && x == y;
+	case KIND_CODES: return same_codes(a, b);
+	default: return false;
+	}
+}
+
+/* The cell of a row that is there, by its column's name; empty when the file lacks it. */
+static struct str old_cell(const struct change *c, const struct csv_row *cells, struct str column)
+{
+	const struct table *t = &c->p->table[c->table];
+	for (size_t i = 0; i < t->nheader && i < cells->n; i++)
+		if (str_eq(t->header[i], column))
+			return cells->cell[i];
+	return STR("");
+}
+
+static enum kind kind_of(const struct change *c, struct str column)
+{
+	int k = column_find(&schema[c->table], column);
+	return k < 0 ? KIND_TEXT : schema[c->table].columns[k].kind;
+}
+
+/* Compares a row with the one that is there. */
+static void compare(struct change *c, struct incoming *row)
+{
+	struct project *p = c->p;
+	const struct csv_row *cells = row_cells(p, c->table, row->row);
+	row->outcome = UNCHANGED;
+	for (size_t i = 0; i < row->n; i++) {
+		const struct incoming_cell *cell = &row->cell[i];
+		struct str old = old_cell(c, cells, cell->column);
+		if (same_value(kind_of(c, cell->column), cell->text, old))
+			continue;
+		row->outcome = AMENDED;
+		if (c->amend)
+			continue;
+		diag_error(p->diag, "duplicate", cell->at,
+			   "%s: \"%s\" is not what %s has (\"%s\", line %u); use --amend to change it",
+			   str_shown(p->arena, cell->column), str_shown(p->arena, cell->text),
+			   str_shown(p->arena, row->id), str_shown(p->arena, old),
+			   (unsigned)p->table[c->table].line[row->row]);
+	}
+}
+
+/* The largest number behind the table's prefix. */
+static int64_t last_number(const struct change *c)
+{
+	const struct str *ids = column_values(c->p, c->table, 0);
+	struct str prefix = str_of(schema[c->table].prefix);
+	int64_t last = 0;
+	for (size_t row = 0; ids && row < c->p->table[c->table].n; row++) {
+		int32_t n;
+		if (str_starts(ids[row], prefix.p) &&
+		    int_parse((struct str){ids[row].p + prefix.n, ids[row].n - prefix.n}, &n) && n > last)
+			last = n;
+	}
+	for (size_t i = 0; i < c->n; i++) {
+		int32_t n;
+		struct str id = c->rows[i].id;
+		if (id.n > prefix.n && str_starts(id, prefix.p) &&
+		    int_parse((struct str){id.p + prefix.n, id.n - prefix.n}, &n) && n > last)
+			last = n;
+	}
+	return last;
+}
+
+static void find_rows(struct change *c)
+{
+	struct names names = {0};
+	bool ids = column_id(&schema[c->table]) >= 0;
+	if (!ids)
+		names_make(c, &names);
+	for (size_t i = 0; i < c->n; i++) {
+		struct incoming *row = &c->rows[i];
+		row->outcome = ADDED;
+		row->id = brought_name(c, row);
+		row->row = ids ? row_find(c->p, c->table, row->id) : names_find(&names, row->id);
+		if (row->row >= 0) {
+			compare(c, row);
+		} else if (row->name.n) {
+			diag_error(c->p->diag, "reference", row->at, "\"%s\" is no row of %s; see its ids",
+				   str_shown(c->p->arena, row->name), schema[c->table].file);
+		}
+	}
+}
+
+static void give_ids(struct change *c)
+{
+	const struct table_schema *s = &schema[c->table];
+	if (column_id(s) < 0)
+		return;
+	int64_t last = last_number(c);
+	for (size_t i = 0; i < c->n; i++)
+		if (!c->rows[i].id.n)
+			c->rows[i].id = str_of(
+				arena_printf(c->p->arena, "%s%04lld", s->prefix, (long long)++last));
+}
+
+/* ---- the new file ----------------------------------------------------------------------------------- */
+
+static void need_column(struct change *c, struct str name)
+{
+	for (size_t i = 0; i < c->nheader; i++)
+		if (str_eq(c->header[i], name))
+			return;
+	c->header[c->nheader++] = name;
+}
+
+/* The file's own columns, then those that values need; a new file has all of the schema's. */
+static void make_header(struct change *c)
+{
+	const struct table *t = &c->p->table[c->table];
+	const struct table_schema *s = &schema[c->table];
+	size_t most = t->nheader + (size_t)s->ncolumns;
+	for (size_t i = 0; i < c->n; i++)
+		most += c->rows[i].n;
+	c->header = arena_alloc(c->p->arena, most * sizeof(*c->header));
+	for (size_t i = 0; i < t->nheader; i++)
+		c->header[c->nheader++] = t->header[i];
+	for (int i = 0; t->nheader == 0 && i < s->ncolumns; i++)
+		need_column(c, str_of(s->columns[i].name));
+	for (size_t i = 0; i < c->n; i++)
+		for (size_t k = 0; c->rows[i].outcome != UNCHANGED && k < c->rows[i].n; k++)
+			if (c->rows[i].cell[k].text.n)
+				need_column(c, c->rows[i].cell[k].column);
+	need_column(c, STR("recorded"));
+	need_column(c, STR("by"));
+}
+
+/* The texts of a row, one a column of the new file. */
+static void make_texts(struct change *c, struct incoming *row)
+{
+	row->text = arena_alloc(c->p->arena, c->nheader * sizeof(*row->text));
+	for (size_t i = 0; i < c->nheader; i++) {
+		const struct incoming_cell *cell = cell_of(row, c->header[i]);
+		if (str_is(c->header[i], "recorded"))
+			row->text[i] = str_of(c->recorded);
+		else if (str_is(c->header[i], "by"))
+			row->text[i] = str_of(c->by);
+		else if (cell)
+			row->text[i] = (struct str){cell->text.p ? cell->text.p : "", cell->text.n};
+		else if (str_is(c->header[i], "id") && row->row < 0)
+			row->text[i] = row->id;
+		else if (row->row < 0)
+			row->text[i] = STR("");
+	}
+}
+
+static void put_row(struct buf *b, const struct change *c, const struct incoming *row, char delimiter)
+{
+	const struct table *t = &c->p->table[c->table];
+	const struct csv_row *old = row->row >= 0 ? row_cells(c->p, c->table, row->row) : NULL;
+	for (size_t i = 0; i < c->nheader; i++) {
+		if (i)
+			buf_char(b, delimiter);
+		bool there = old && i < old->n;
+		if (row->text[i].p && !(there && str_eq(old->cell[i], row->text[i]))) {
+			csv_put(b, row->text[i], delimiter);
+		} else if (there) {
+			size_t end = i + 1 < old->n ? old->at[i + 1] - 1 : old->end;
+			buf_add(b, t->file.bytes.p + old->at[i], end - old->at[i]);
+		}
+	}
+}
+
+/* The new file while it is made, and the line it has come to. */
+struct output {
+	struct buf b;
+	size_t counted;
+	uint32_t line;
+};
+
+/* Notes where in the new file a row begins. */
+static void mark(struct output *o, struct incoming *row)
+{
+	for (; o->counted < o->b.n; o->counted++)
+		o->line += o->b.p[o->counted] == '\n';
+	row->line = o->line;
+	row->begin = o->b.n;
+}
+
+static void put_header(struct output *o, const struct change *c, char delimiter)
+{
+	const struct table *t = &c->p->table[c->table];
+	buf_add(&o->b, t->file.bytes.p, t->header_end);
+	for (size_t i = t->nheader; i < c->nheader; i++) {
+		if (i)
+			buf_char(&o->b, delimiter);
+		csv_put(&o->b, c->header[i], delimiter);
+	}
+}
+
+/* Existing rows, each as it was or amended, with empty cells for added columns. */
+static void put_old_rows(struct output *o, struct change *c, struct incoming **amended, char delimiter)
+{
+	const struct table *t = &c->p->table[c->table];
+	const char *bytes = t->file.bytes.p;
+	size_t at = t->header_end, added = c->nheader - t->nheader;
+	for (size_t row = 0; row < t->n; row++) {
+		if (!amended[row] && !added)
+			continue;
+		const struct csv_row *cells = row_cells(c->p, c->table, (int32_t)row);
+		buf_add(&o->b, bytes + at, cells->begin - at);
+		if (amended[row]) {
+			mark(o, amended[row]);
+			put_row(&o->b, c, amended[row], delimiter);
+		} else {
+			buf_add(&o->b, bytes + cells->begin, cells->end - cells->begin);
+			for (size_t k = 0; k < added; k++)
+				buf_char(&o->b, delimiter);
+		}
+		at = cells->end;
+	}
+	buf_add(&o->b, bytes + at, t->file.bytes.n - at);
+}
+
+static void make_bytes(struct change *c)
+{
+	const struct table *t = &c->p->table[c->table];
+	char delimiter = t->nheader ? t->dialect.delimiter : ',';
+	const char *eol = t->dialect.crlf ? "\r\n" : "\n";
+	struct incoming **amended = arena_alloc(c->p->arena, (t->n + 1) * sizeof(struct incoming *));
+	struct output o = {.line = 1};
+	for (size_t i = 0; i < c->n; i++)
+		if (c->rows[i].outcome == AMENDED)
+			amended[c->rows[i].row] = &c->rows[i];
+	put_header(&o, c, delimiter);
+	put_old_rows(&o, c, amended, delimiter);
+	if (o.b.p[o.b.n - 1] != '\n')
+		buf_z(&o.b, eol);
+	for (size_t i = 0; i < c->n; i++) {
+		if (c->rows[i].outcome != ADDED)
+			continue;
+		mark(&o, &c->rows[i]);
+		put_row(&o.b, c, &c->rows[i], delimiter);
+		buf_z(&o.b, eol);
+	}
+	c->bytes = (struct str){arena_copy(c->p->arena, o.b.p, o.b.n), o.b.n};
+	buf_free(&o.b);
+}
+
+bool change_make(struct change *c)
+{
+	size_t errors = c->p->diag->errors;
+	find_rows(c);
+	if (c->p->diag->errors > errors)
+		return false;
+	give_ids(c);
+	make_header(c);
+	for (size_t i = 0; i < c->n; i++)
+		if (c->rows[i].outcome != UNCHANGED)
+			make_texts(c, &c->rows[i]);
+	make_bytes(c);
+	return true;
+}
+
+/* ---- findings about the new file --------------------------------------------------------------------- */
+
+/* Where the cell at a column of a changed row came from. */
+static struct at origin(const struct change *c, const struct incoming *row, uint32_t column)
+{
+	const struct table *t = &c->p->table[c->table];
+	size_t cell = 0;
+	struct csv csv = {.arena = c->p->arena, .diag = c->p->diag, .bytes = c->bytes,
+			  .dialect.delimiter = t->nheader ? t->dialect.delimiter : ','};
+	csv_seek(&csv, row->begin, row->line);
+	csv_next(&csv);
+	csv_close(&csv);
+	for (size_t i = 0; i < csv.row.n; i++)
+		if (csv_at("", c->bytes, row->line, row->begin, csv.row.at[i]).column <= column)
+			cell = i;
+	const struct incoming_cell *from = cell < c->nheader ? cell_of(row, c->header[cell]) : NULL;
+	return from ? from->at : row->at;
+}
+
+/* The changed row that begins on each line of the new file. */
+static const struct incoming **rows_by_line(const struct change *c, uint32_t *last)
+{
+	*last = 0;
+	for (size_t i = 0; i < c->n; i++)
+		if (c->rows[i].line > *last)
+			*last = c->rows[i].line;
+	const struct incoming **rows = arena_alloc(c->p->arena, (*last + 1) * sizeof(struct incoming *));
+	for (size_t i = 0; i < c->n; i++)
+		rows[c->rows[i].line] = &c->rows[i];
+	rows[0] = NULL;
+	return rows;
+}
+
+void change_findings(const struct change *c, const struct project *after, struct diag *d)
+{
+	const char *file = after->table[c->table].file.name;
+	uint32_t last;
+	const struct incoming **rows = rows_by_line(c, &last);
+	size_t kept = 0;
+	for (size_t i = 0; i < d->n; i++) {
+		struct finding f = d->list[i];
+		bool here = f.at.line <= last && strcmp(f.at.file, file) == 0;
+		const struct incoming *row = here ? rows[f.at.line] : NULL;
+		if (row) {
+			f.at = origin(c, row, f.at.column);
+		} else if (f.severity == SEVERITY_WARNING) {
+			d->warnings--;
+			continue;
+		}
+		d->list[kept++] = f;
+	}
+	d->n = kept;
+}

@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Named checks that look at more than one cell. Errors stop every command; warnings are shown by
+ * rff-check and for the rows a command writes.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "project.h"
+
+#define EACH_ROW(p, t, row) (int32_t row = 0; (size_t)row < (p)->table[t].n; row++)
+
+static const char *shown_day(const struct project *p, day d)
+{
+	return day_text(p->arena, d);
+}
+
+/* Two date or number columns of one table that must not be the wrong way round. */
+struct pair {
+	enum table_id table;
+	const char *low, *high;
+};
+
+static int64_t number_at(const void *array, enum kind kind, int32_t row)
+{
+	if (kind == KIND_DECIMAL)
+		return ((const int64_t *)array)[row];
+	int32_t v = ((const int32_t *)array)[row];
+	return v == INT_NONE ? DECIMAL_NONE : v;
+}
+
+static void check_pair(struct project *p, const struct pair *pair, enum severity severity,
+		       const char *check)
+{
+	const struct table_schema *s = &schema[pair->table];
+	int low = column_find(s, str_of(pair->low)), high = column_find(s, str_of(pair->high));
+	const void *lows = column_values(p, pair->table, low);
+	const void *highs = column_values(p, pair->table, high);
+	if (!lows || !highs)
+		return;
+	for EACH_ROW(p, pair->table, row) {
+		int64_t a = number_at(lows, s->columns[low].kind, row);
+		int64_t b = number_at(highs, s->columns[high].kind, row);
+		if (a == DECIMAL_NONE || b == DECIMAL_NONE || a <= b)
+			continue;
+		const struct csv_row *cells = row_cells(p, pair->table, row);
+		const char *text = str_shown(p->arena, cells->cell[p->table[pair->table].position[high]]);
+		const char *other = str_shown(p->arena, cells->cell[p->table[pair->table].position[low]]);
+		struct at at = cell_at(p, pair->table, row, high);
+		bool date = s->columns[high].kind == KIND_DATE;
+		(severity == SEVERITY_ERROR ? diag_error : diag_warn)(
+			p->diag, check, at, "%s: \"%s\" is %s %s \"%s\"; write a %s, or correct %s",
+			pair->high, text, date ? "before" : "less than", pair->low, other,
+			date ? "later date" : "larger number", pair->low);
+	}
+}
+
+static void check_order(struct project *p)
+{
+	for (int t = 0; t < NTABLES; t++) {
+		struct pair pair = {(enum table_id)t, schema[t].start, schema[t].end};
+		bool interval = column_find(&schema[t], str_of(pair.low)) >= 0 &&
+				strcmp(pair.low, pair.high) != 0;
+		if (interval)
+			check_pair(p, &pair, SEVERITY_ERROR, "order");
+	}
+}
+
+static void check_plan(struct project *p)
+{
+	static const struct pair pairs[] = {
+		{T_placements, "start", "planned_end"},
+		{T_matches, "proposed", "decided"},
+	};
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
+		check_pair(p, &pairs[i], SEVERITY_WARNING, "plan");
+}
+
+static void check_min_max(struct project *p)
+{
+	static const struct pair pairs[] = {
+		{T_citizens, "hours_min", "hours_max"},
+		{T_openings, "hours_min", "hours_max"},
+	};
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
+		check_pair(p, &pairs[i], SEVERITY_ERROR, "min-max");
+}
+
+/* Follows next from every row; a row that leads back to itself is reported once a cycle. */
+static void check_chain(struct project *p, enum table_id t, const char *name)
+{
+	int column = column_find(&schema[t], str_of(name));
+	const int32_t *next = column_values(p, t, column);
+	size_t n = p->table[t].n;
+	if (!next)
+		return;
+	uint32_t *seen = arena_alloc(p->arena, n * sizeof(*seen));
+	for EACH_ROW(p, t, start) {
+		int32_t row = start;
+		while (row >= 0 && !seen[row]) {
+			seen[row] = (uint32_t)start + 1;
+			row = next[row];
+		}
+		if (row < 0 || seen[row] != (uint32_t)start + 1)
+			continue;
+		diag_error(p->diag, "cycle", cell_at(p, t, row, column),
+			   "%s: \"%s\" leads back to %s itself; a chain must begin somewhere, empty one "
+			   "of its links",
+			   name, str_shown(p->arena, row_name(p, t, next[row])),
+			   str_shown(p->arena, row_name(p, t, row)));
+	}
+}
+
+static void check_cycles(struct project *p)
+{
+	check_chain(p, T_openings, "caused_by");
+	check_chain(p, T_placements, "previous");
+}
+
+static int32_t ref(const int32_t *array, int32_t row)
+{
+	return array && row >= 0 ? array[row] : -1;
+}
+
+static void at_odds(struct project *p, int32_t row, const char *column, int32_t value,
+		    int32_t expected, enum table_id of, const char *whose)
+{
+	if (value < 0 || expected < 0 || value == expected)
+		return;
+	diag_error(p->diag, "at-odds",
+		   cell_at(p, T_placements, row, column_find(&schema[T_placements], str_of(column))),
+		   "%s: \"%s\" is not the %s's, which is %s; correct one of the two", column,
+		   str_shown(p->arena, row_name(p, of, value)), whose,
+		   str_shown(p->arena, row_name(p, of, expected)));
+}
+
+/* A placement and the match and opening it came from must be about the same people. */
+static void check_at_odds(struct project *p)
+{
+	const struct placements *f = &p->placements;
+	for EACH_ROW(p, T_placements, row) {
+		int32_t match = ref(f->match, row), opening = ref(f->opening, row);
+		at_odds(p, row, "company", ref(f->company, row), ref(p->openings.company, opening),
+			T_companies, "opening");
+		at_odds(p, row, "citizen", ref(f->citizen, row), ref(p->matches.citizen, match),
+			T_citizens, "match");
+		int32_t matched = ref(p->matches.opening, match);
+		at_odds(p, row, "opening", opening, matched, T_openings, "match");
+		if (opening < 0)
+			at_odds(p, row, "company", ref(f->company, row),
+				ref(p->openings.company, matched), T_companies, "match's opening");
+	}
+}
+
+static void check_one_of(struct project *p)
+{
+	const struct attendance *a = &p->attendance;
+	for EACH_ROW(p, T_attendance, row) {
+		bool participant = a->participant && a->participant[row] >= 0;
+		bool staff = a->staff && a->staff[row].n;
+		if (!participant && !staff) {
+			/* A participant that is nowhere has been reported already. */
+			int position = p->table[T_attendance].position[1];
+			const struct csv_row *cells = row_cells(p, T_attendance, row);
+			participant = position >= 0 && (size_t)position < cells->n &&
+				      cells->cell[position].n;
+		}
+		if (participant != staff)
+			continue;
+		diag_error(p->diag, "one-of", cell_at(p, T_attendance, row, 1),
+			   participant ? "participant and staff are both stated; keep one of them"
+				       : "participant and staff are both empty; write one of them");
+	}
+}
+
+static const struct node *instrument(const struct project *p, struct str id)
+{
+	const struct node *list = node_get(p->settings.root, "instruments");
+	for (size_t i = 0; list && i < list->n; i++)
+		if (str_eq(node_get(list->item[i], "id")->text, id))
+			return list->item[i];
+	return NULL;
+}
+
+/* A measurement must be an item of its instrument, on the instrument's scale. */
+static void check_scale(struct project *p)
+{
+	const struct progress *m = &p->progress;
+	const struct table_schema *s = &schema[T_progress];
+	int instruments = column_find(s, STR("instrument")), items = column_find(s, STR("item"));
+	for EACH_ROW(p, T_progress, row) {
+		int32_t i = ref(m->instrument, row), item = ref(m->item, row);
+		if (i < 0 || item < 0 || m->value[row] == DECIMAL_NONE)
+			continue;
+		const struct node *node = instrument(p, p->codes[T_progress][instruments]->codes[i].id);
+		const struct node *scale = node_get(node, "scale"), *list = node_get(node, "items");
+		struct str name = p->codes[T_progress][items]->codes[item].id;
+		int64_t low = INT64_MIN, high = INT64_MAX;
+		bool there = false;
+		for (size_t k = 0; list && k < list->n; k++)
+			there = there || str_eq(list->item[k]->text, name);
+		if (scale && scale->n == 2) {
+			number_parse(scale->item[0]->text, &low);
+			number_parse(scale->item[1]->text, &high);
+		}
+		if (!there)
+			diag_error(p->diag, "scale", cell_at(p, T_progress, row, items),
+				   "item: \"%s\" is no item of the instrument; see instruments in rff.yaml",
+				   str_shown(p->arena, name));
+		if (m->value[row] < low || m->value[row] > high)
+			diag_error(p->diag, "scale",
+				   cell_at(p, T_progress, row, column_find(s, STR("value"))),
+				   "value: \"%s\" is off the instrument's scale; write %s to %s",
+				   ratio_short(p->arena, (struct ratio){m->value[row], MILLION}),
+				   str_shown(p->arena, scale->item[0]->text),
+				   str_shown(p->arena, scale->item[1]->text));
+	}
+}
+
+/* ---- warnings ------------------------------------------------------------------------------- */
+
+static void warn(struct project *p, enum table_id t, int32_t row, const char *column,
+		 const char *check, const char *text)
+{
+	diag_warn(p->diag, check, cell_at(p, t, row, column_find(&schema[t], str_of(column))), "%s: %s",
+		  column, text);
+}
+
+static day date(const day *array, int32_t row)
+{
+	return array && row >= 0 ? array[row] : DAY_NONE;
+}
+
+static void check_participation(struct project *p)
+{
+	for EACH_ROW(p, T_placements, row) {
+		int32_t citizen = ref(p->placements.citizen, row);
+		day start = date(p->placements.start, row);
+		day enrolled = date(p->citizens.enrolled, citizen), exited = date(p->citizens.exited, citizen);
+		if (start == DAY_NONE)
+			continue;
+		if (enrolled != DAY_NONE && start < enrolled)
+			warn(p, T_placements, row, "start", "participation",
+			     arena_printf(p->arena, "\"%s\" is before the citizen was enrolled (%s)",
+					  shown_day(p, start), shown_day(p, enrolled)));
+		if (exited != DAY_NONE && start > exited)
+			warn(p, T_placements, row, "start", "participation",
+			     arena_printf(p->arena, "\"%s\" is after the citizen left (%s)",
+					  shown_day(p, start), shown_day(p, exited)));
+	}
+	for EACH_ROW(p, T_exemptions, row) {
+		int32_t citizen = ref(p->exemptions.citizen, row);
+		day from = date(p->exemptions.from, row), to = date(p->exemptions.to, row);
+		day enrolled = date(p->citizens.enrolled, citizen), exited = date(p->citizens.exited, citizen);
+		if (from != DAY_NONE && enrolled != DAY_NONE && from < enrolled)
+			warn(p, T_exemptions, row, "from", "participation",
+			     arena_printf(p->arena, "\"%s\" is before the citizen was enrolled (%s)",
+					  shown_day(p, from), shown_day(p, enrolled)));
+		if (to != DAY_NONE && exited != DAY_NONE && to > exited)
+			warn(p, T_exemptions, row, "to", "participation",
+			     arena_printf(p->arena, "\"%s\" is after the citizen left (%s)",
+					  shown_day(p, to), shown_day(p, exited)));
+	}
+}
+
+/* The visit that closes a placement (step afslutning) may come after its last day. */
+static void check_visits(struct project *p)
+{
+	const struct vocabulary *steps = vocabulary_find(&p->vocabularies, STR("step"));
+	int32_t closing = steps ? code_find(steps, STR("afslutning")) : -1;
+	for EACH_ROW(p, T_visits, row) {
+		int32_t placement = ref(p->visits.placement, row);
+		day held = date(p->visits.held, row);
+		day start = date(p->placements.start, placement), ended = date(p->placements.ended, placement);
+		if (held == DAY_NONE || start == DAY_NONE)
+			continue;
+		bool late = ended != DAY_NONE && held > ended && ref(p->visits.step, row) != closing;
+		if (held < start || late)
+			warn(p, T_visits, row, "held", "visit",
+			     arena_printf(p->arena, "\"%s\" is %s the placement (%s)", shown_day(p, held),
+					  late ? "after" : "before",
+					  shown_day(p, late ? ended : start)));
+	}
+}
+
+static void check_hours(struct project *p)
+{
+	const struct placements *f = &p->placements;
+	for EACH_ROW(p, T_placements, row) {
+		if (!f->paid_hours || !f->unpaid_hours)
+			return;
+		if (f->paid_hours[row] == DECIMAL_NONE || f->unpaid_hours[row] == DECIMAL_NONE)
+			continue;
+		int64_t sum = f->paid_hours[row] + f->unpaid_hours[row];
+		if (sum > 37 * (int64_t)MILLION)
+			warn(p, T_placements, row, "unpaid_hours", "hours",
+			     arena_printf(p->arena, "%s paid and unpaid hours a week are more than 37",
+					  ratio_short(p->arena, (struct ratio){sum, MILLION})));
+	}
+}
+
+/* A placement as the overlap check compares it. */
+struct stay {
+	int32_t row, company, form;
+	day from, to;
+};
+
+static int by_place(const void *left, const void *right)
+{
+	const struct stay *a = left, *b = right;
+	const int32_t x[] = {a->company, a->form, a->from, a->row};
+	const int32_t y[] = {b->company, b->form, b->from, b->row};
+	for (int i = 0; i < 4; i++)
+		if (x[i] != y[i])
+			return x[i] < y[i] ? -1 : 1;
+	return 0;
+}
+
+/* Of stays sorted by place and start, one overlaps an earlier one if it starts before its end. */
+static void overlaps(struct project *p, struct stay *stays, size_t n)
+{
+	qsort(stays, n, sizeof(*stays), by_place);
+	const struct stay *longest = stays;
+	for (size_t i = 1; i < n; i++) {
+		const struct stay *s = &stays[i];
+		bool same = s->company == longest->company && s->form == longest->form;
+		if (same && s->from <= longest->to)
+			warn(p, T_placements, s->row, "start", "overlap",
+			     arena_printf(p->arena, "overlaps %s, the same citizen, company and form",
+					  str_shown(p->arena, row_name(p, T_placements, longest->row))));
+		if (!same || s->to > longest->to)
+			longest = s;
+	}
+}
+
+static void check_overlap(struct project *p)
+{
+	const struct placements *f = &p->placements;
+	if (!f->citizen || !f->company || !f->form || !f->start)
+		return;
+	const struct links *of = project_links(p, T_placements,
+					       column_find(&schema[T_placements], STR("citizen")), T_citizens);
+	struct stay *stays = arena_alloc(p->arena, p->table[T_placements].n * sizeof(*stays));
+	for EACH_ROW(p, T_citizens, citizen) {
+		size_t n = 0;
+		for (uint32_t i = of->first[citizen]; i < of->first[citizen + 1]; i++) {
+			struct stay *s = &stays[n];
+			s->row = of->list[i];
+			s->company = f->company[s->row];
+			s->form = f->form[s->row];
+			n += row_interval(p, T_placements, s->row, &s->from, &s->to);
+		}
+		overlaps(p, stays, n);
+	}
+}
+
+const struct check checks[] = {
+	{"at-odds", SEVERITY_ERROR, "a placement and its opening and match are about the same people", check_at_odds},
+	{"code", SEVERITY_ERROR, "codes are in the vocabulary", NULL},
+	{"code-date", SEVERITY_ERROR, "codes are valid on the row's date", NULL},
+	{"control", SEVERITY_ERROR, "no control characters", NULL},
+	{"cpr", SEVERITY_ERROR, "nothing looks like a CPR number", NULL},
+	{"csv", SEVERITY_ERROR, "CSV files are whole: quotes closed, as many cells as the header", NULL},
+	{"cvr", SEVERITY_ERROR, "CVR numbers satisfy modulus 11", NULL},
+	{"cycle", SEVERITY_ERROR, "chains of openings and of placements lead nowhere back", check_cycles},
+	{"date", SEVERITY_ERROR, "dates exist", NULL},
+	{"duplicate", SEVERITY_ERROR, "ids and keys are unique", NULL},
+	{"file", SEVERITY_ERROR, "files can be read and are plain files", NULL},
+	{"header", SEVERITY_ERROR, "columns are known, required ones there, none twice", NULL},
+	{"indicator", SEVERITY_ERROR, "definitions of indicators hold together", NULL},
+	{"min-max", SEVERITY_ERROR, "fewest hours are not over most hours", check_min_max},
+	{"one-of", SEVERITY_ERROR, "attendance has a participant or a member of staff", check_one_of},
+	{"order", SEVERITY_ERROR, "nothing ends before it starts", check_order},
+	{"range", SEVERITY_ERROR, "numbers are in range", NULL},
+	{"reference", SEVERITY_ERROR, "references lead to rows", NULL},
+	{"required", SEVERITY_ERROR, "required cells are filled", NULL},
+	{"scale", SEVERITY_ERROR, "measurements are on their instrument's scale", check_scale},
+	{"utf-8", SEVERITY_ERROR, "files are UTF-8", NULL},
+	{"value", SEVERITY_ERROR, "cells have the form of their kind", NULL},
+	{"yaml", SEVERITY_ERROR, "rff.yaml has known keys and values of the right kind", NULL},
+	{"hours", SEVERITY_WARNING, "paid and unpaid hours are at most 37 a week", check_hours},
+	{"limit", SEVERITY_WARNING, "placements keep within the legal limits", check_limits},
+	{"overlap", SEVERITY_WARNING, "a citizen is in a form at a company once at a time", check_overlap},
+	{"participation", SEVERITY_WARNING, "placements start and exemptions lie between enrolment and exit", check_participation},
+	{"plan", SEVERITY_WARNING, "plans and decisions come after what they are about", check_plan},
+	{"visit", SEVERITY_WARNING, "visits lie within their placement", check_visits},
+};
+
+const size_t nchecks = sizeof(checks) / sizeof(checks[0]);
+
+void project_check(struct project *p, enum severity severity)
+{
+	for (size_t i = 0; i < nchecks; i++)
+		if (checks[i].run && checks[i].severity == severity)
+			checks[i].run(p);
+}

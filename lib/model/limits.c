@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Dated legal limits of placements (lib/standards/limits.yaml): how long one may run, and how many
+ * at once a company may have. A broken limit is a warning, never a refusal: the law has more
+ * exceptions than a table.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "project.h"
+
+static const struct shape duration_shape[] = {
+	{.name = "id", .kind = SHAPE_ID, .flags = MUST},
+	{.name = "forms", .kind = SHAPE_CODE, .flags = MUST | MANY, .of = "form"},
+	{.name = "benefits", .kind = SHAPE_CODE, .flags = MANY, .of = "benefit"},
+	{.name = "kinds", .kind = SHAPE_CODE, .flags = MANY, .of = "kind"},
+	{.name = "max", .kind = SHAPE_OFFSET, .flags = MUST},
+	{.name = "da", .kind = SHAPE_TEXT, .flags = MUST},
+	{.name = "en", .kind = SHAPE_TEXT, .flags = MUST},
+	{.name = "source", .kind = SHAPE_TEXT, .flags = MUST},
+	{.name = "valid_from", .kind = SHAPE_DATE},
+	{.name = "valid_to", .kind = SHAPE_DATE},
+	{0},
+};
+
+static const struct shape ratio_shape[] = {
+	{.name = "id", .kind = SHAPE_ID, .flags = MUST},
+	{.name = "forms", .kind = SHAPE_CODE, .flags = MUST | MANY, .of = "form"},
+	{.name = "per", .kind = SHAPE_INT, .flags = MUST},
+	{.name = "up_to", .kind = SHAPE_INT, .flags = MUST},
+	{.name = "then_per", .kind = SHAPE_INT, .flags = MUST},
+	{.name = "at_least", .kind = SHAPE_INT, .flags = MUST},
+	{.name = "da", .kind = SHAPE_TEXT, .flags = MUST},
+	{.name = "en", .kind = SHAPE_TEXT, .flags = MUST},
+	{.name = "source", .kind = SHAPE_TEXT, .flags = MUST},
+	{.name = "valid_from", .kind = SHAPE_DATE},
+	{.name = "valid_to", .kind = SHAPE_DATE},
+	{0},
+};
+
+static const struct shape limits_shape[] = {
+	{.name = "durations", .kind = SHAPE_MAP, .flags = MANY, .keys = duration_shape},
+	{.name = "ratios", .kind = SHAPE_MAP, .flags = MANY, .keys = ratio_shape},
+	{0},
+};
+
+/* Is the code one of those the rule lists under key? A rule without the key holds for all. */
+static bool lists(const struct node *rule, const char *key, const struct vocabulary *v, int32_t code)
+{
+	const struct node *list = node_get(rule, key);
+	if (!list)
+		return true;
+	for (size_t i = 0; code >= 0 && i < list->n; i++)
+		if (code_find(v, list->item[i]->text) == code)
+			return true;
+	return false;
+}
+
+static bool in_force(const struct node *rule, day on)
+{
+	const struct node *from = node_get(rule, "valid_from"), *to = node_get(rule, "valid_to");
+	day first, last;
+	return !(from && day_parse(from->text, &first) && on < first) &&
+	       !(to && day_parse(to->text, &last) && on > last);
+}
+
+static struct vocabulary *codes_of(const struct project *p, enum table_id t, const char *column)
+{
+	return p->codes[t][column_find(&schema[t], str_of(column))];
+}
+
+static const char *rule_text(const struct project *p, const struct node *rule)
+{
+	return str_shown(p->arena, node_get(rule, "id")->text);
+}
+
+static void check_duration(struct project *p, const struct node *rule, int32_t row)
+{
+	const struct placements *f = &p->placements;
+	int32_t citizen = f->citizen[row], company = f->company[row];
+	struct offset most;
+	if (f->form[row] < 0 || f->start[row] == DAY_NONE || !in_force(rule, f->start[row]) ||
+	    !lists(rule, "forms", codes_of(p, T_placements, "form"), f->form[row]) ||
+	    !lists(rule, "benefits", codes_of(p, T_citizens, "benefit"),
+		   citizen >= 0 ? p->citizens.benefit[citizen] : -1) ||
+	    !lists(rule, "kinds", codes_of(p, T_companies, "kind"),
+		   company >= 0 ? p->companies.kind[company] : -1))
+		return;
+	offset_parse(node_get(rule, "max")->text, &most);
+	day last = day_plus(f->start[row], most) - 1;
+	if (!f->ended || f->ended[row] == DAY_NONE || f->ended[row] <= last)
+		return;
+	diag_warn(p->diag, "limit",
+		  cell_at(p, T_placements, row, column_find(&schema[T_placements], STR("ended"))),
+		  "ended: \"%s\" is after %s, the last day by %s (%s)", day_text(p->arena, f->ended[row]),
+		  day_text(p->arena, last), rule_text(p, rule),
+		  str_shown(p->arena, node_get(rule, "source")->text));
+}
+
+/* A day on which the number of placements at a company changes. */
+struct step {
+	day on;
+	int by;
+	int32_t row;
+};
+
+/* By day; on the same day those who left go before those who come. */
+static int by_day(const void *left, const void *right)
+{
+	const struct step *a = left, *b = right;
+	if (a->on != b->on)
+		return a->on < b->on ? -1 : 1;
+	if (a->by != b->by)
+		return a->by < b->by ? -1 : 1;
+	return (a->row > b->row) - (a->row < b->row);
+}
+
+static int32_t rule_int(const struct node *rule, const char *key)
+{
+	int32_t n = 0;
+	int_parse(node_get(rule, key)->text, &n);
+	return n;
+}
+
+static int32_t most_at_once(const struct node *rule, int32_t employees)
+{
+	int32_t per = rule_int(rule, "per"), up_to = rule_int(rule, "up_to");
+	int32_t most = (employees < up_to ? employees : up_to) / per;
+	if (employees > up_to)
+		most += (employees - up_to) / rule_int(rule, "then_per");
+	return most > rule_int(rule, "at_least") ? most : rule_int(rule, "at_least");
+}
+
+static void check_ratio(struct project *p, const struct node *rule, int32_t company,
+			const struct links *of)
+{
+	const struct placements *f = &p->placements;
+	int32_t employees = p->companies.employees ? p->companies.employees[company] : INT_NONE;
+	uint32_t first = of->first[company], last = of->first[company + 1];
+	if (employees == INT_NONE || first == last)
+		return;
+	struct step *changes = arena_alloc(p->arena, (last - first) * 2 * sizeof(*changes));
+	size_t n = 0;
+	for (uint32_t i = first; i < last; i++) {
+		int32_t row = of->list[i];
+		day from, to;
+		if (!lists(rule, "forms", codes_of(p, T_placements, "form"), f->form[row]) ||
+		    !row_interval(p, T_placements, row, &from, &to))
+			continue;
+		changes[n++] = (struct step){from, 1, row};
+		if (to != DAY_MAX)
+			changes[n++] = (struct step){to + 1, -1, row};
+	}
+	qsort(changes, n, sizeof(*changes), by_day);
+	int32_t now = 0, most = most_at_once(rule, employees);
+	for (size_t i = 0; i < n; i++) {
+		now += changes[i].by;
+		if (changes[i].by < 0 || now <= most || !in_force(rule, changes[i].on))
+			continue;
+		diag_warn(p->diag, "limit",
+			  cell_at(p, T_placements, changes[i].row,
+				  column_find(&schema[T_placements], STR("start"))),
+			  "start: %d at once at %s, which with %d employees may have %d by %s (%s)", now,
+			  str_shown(p->arena, row_name(p, T_companies, company)), employees, most,
+			  rule_text(p, rule), str_shown(p->arena, node_get(rule, "source")->text));
+	}
+}
+
+void check_limits(struct project *p)
+{
+	const struct standard *s = standard_find("limits.yaml");
+	const struct placements *f = &p->placements;
+	const struct node *root = s ? yaml_read(p->arena, p->diag, s->name,
+						(struct str){(const char *)s->bytes, s->n})
+				    : NULL;
+	if (!root || !shape_check(p->diag, &p->vocabularies, root, limits_shape, "limits.yaml") ||
+	    !f->citizen || !f->company || !f->form || !f->start)
+		return;
+	const struct node *durations = node_get(root, "durations"), *ratios = node_get(root, "ratios");
+	for (size_t i = 0; durations && i < durations->n; i++)
+		for (int32_t row = 0; (size_t)row < p->table[T_placements].n; row++)
+			check_duration(p, durations->item[i], row);
+	const struct links *of = project_links(p, T_placements,
+					       column_find(&schema[T_placements], STR("company")), T_companies);
+	for (size_t i = 0; ratios && i < ratios->n; i++)
+		for (int32_t row = 0; (size_t)row < p->table[T_companies].n; row++)
+			check_ratio(p, ratios->item[i], row, of);
+}

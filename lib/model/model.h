@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * One programme in memory: its settings, its vocabulary, its tables as typed columns, the links
+ * between them, and the checks that look at more than one cell.
+ */
+#ifndef RFF_MODEL_H
+#define RFF_MODEL_H
+
+#include "../data/data.h"
+
+/* ---- vocabulary: codes as data (records.md section 4) -------------------------------------- */
+
+struct code {
+	struct str id, da, en;
+	day from, to;	/* when it may be used; DAY_NONE: no bound */
+	uint32_t flags; /* bits of flag_names */
+	int32_t weeks;	/* tasks: weeks to learn */
+};
+
+struct vocabulary {
+	const char *name;
+	struct code *codes;
+	size_t n, bytes;
+	bool dated;	/* some code has a first or a last day */
+	uint32_t *index; /* hash of ids; nindex is a power of two */
+	size_t nindex;
+};
+
+struct vocabularies {
+	struct arena *arena;
+	struct vocabulary *list;
+	size_t n, bytes;
+	const char *flags[32];
+	size_t nflags;
+};
+
+/* The vocabulary of that name, or NULL. */
+struct vocabulary *vocabulary_find(const struct vocabularies *v, struct str name);
+/* Adds one, empty. */
+struct vocabulary *vocabulary_add(struct vocabularies *v, const char *name);
+/* The number of the code, or -1. A municipality may be written with a leading zero. */
+int32_t code_find(const struct vocabulary *v, struct str id);
+/* Adds a code, or returns the one that is there. */
+struct code *code_add(struct vocabularies *all, struct vocabulary *v, struct str id);
+/* The bit of a flag's name, 0 when no code has it. */
+uint32_t flag_find(const struct vocabularies *v, struct str name);
+/* The flags that codes of v carry. */
+uint32_t vocabulary_flags(const struct vocabulary *v);
+/*
+ * Reads definitions: a map of vocabularies, each a map of codes {da, en, flags, weeks, valid_from,
+ * valid_to}; what is there already is extended or overridden.
+ */
+void vocabulary_read(struct vocabularies *v, struct diag *d, const struct node *map);
+/* "; did you mean X?" or the codes there are, for messages. */
+const char *code_hint(struct diag *d, const struct vocabulary *v, struct str wrong);
+
+/* ---- shape: what a YAML map may hold ----------------------------------------------------------- */
+
+enum shape_kind {
+	SHAPE_TEXT,
+	SHAPE_ID,
+	SHAPE_INT,
+	SHAPE_NUMBER,
+	SHAPE_DATE,
+	SHAPE_OFFSET,
+	SHAPE_MONTH_DAY, /* 12-24 */
+	SHAPE_BOOL,
+	SHAPE_WORD, /* one of the words in of */
+	SHAPE_CODE, /* a code of the vocabulary named in of */
+	SHAPE_MAP,  /* keys */
+	SHAPE_ANY,  /* checked elsewhere */
+};
+
+enum shape_flag { MUST = 1, MANY = 2 /* a list of such values */ };
+
+/* One key of a map. A table of them describes the map; the last one has no name. */
+struct shape {
+	const char *name;
+	enum shape_kind kind;
+	unsigned flags; /* enum shape_flag */
+	const char *of;
+	const struct shape *keys;
+};
+
+/* Reports unknown and missing keys and values of the wrong kind. False when there were any. */
+bool shape_check(struct diag *d, const struct vocabularies *v, const struct node *map,
+		 const struct shape *keys, const char *what);
+/* A scalar that must be a date; reports and returns DAY_NONE when it is not. */
+day node_day(struct diag *d, const struct node *n, const char *what);
+/* ja nej yes no true false 1 0: 1, 0, or -1 for anything else. */
+int bool_parse(struct str s);
+
+/* ---- settings: rff.yaml (records.md section 5) --------------------------------------------------- */
+
+/* An indicator's definition as it was read, in the order reports print them. */
+struct definition {
+	const struct node *node;
+	const char *set; /* the shipped set it came from, NULL for the project's own */
+};
+
+struct settings {
+	struct str id, name, language;
+	day from, to; /* the programme's period; to may be DAY_NONE */
+	struct definition *indicators;
+	size_t nindicators;
+	int32_t suppress_below;
+	const struct node *root;
+};
+
+/* ---- project --------------------------------------------------------------------------------------- */
+
+/* A table as it was read. Rows count from 0. */
+struct table {
+	const struct table_schema *schema;
+	struct file file;
+	struct dialect dialect;
+	struct str *header; /* the file's own columns */
+	size_t nheader, header_end; /* and the byte behind the header's last */
+	int *position; /* of each schema column in the file, -1: absent */
+	size_t n;
+	uint32_t *line, *begin; /* of each row in the file */
+	bool *gone;		/* rows that do not exist on the day asked for, or NULL */
+	uint32_t *ids;		/* hash of ids or keys; nids is a power of two */
+	size_t nids;
+};
+
+/* The rows of one table grouped by the row of another that a column refers to. */
+struct links {
+	uint32_t *first; /* row r's are list[first[r]] … list[first[r + 1] - 1], in file order */
+	int32_t *list;
+};
+
+enum { MOST_COLUMNS = 32 };
+
+struct project {
+	struct arena *arena;
+	struct diag *diag;
+	const char *dir;
+	int fd;
+	struct settings settings;
+	struct vocabularies vocabularies;
+	struct vocabulary *codes[NTABLES][MOST_COLUMNS]; /* of each column of codes */
+	struct table table[NTABLES];
+#define TABLE(name, ...) struct name name;
+#define COL(...)
+#define END(name)
+#include "../data/schema.def"
+#undef TABLE
+#undef COL
+#undef END
+};
+
+/* The directory that holds rff.yaml: dir, else $RFF_PROJECT, else upwards from here; else NULL. */
+const char *project_find(struct arena *a, const char *dir);
+/*
+ * Opens the directory, without reading. NULL with errno. Call lock_take between the two when the
+ * project is to be changed.
+ */
+struct project *project_open(struct arena *a, struct diag *d, const char *dir);
+/*
+ * Reads settings and every table and checks them all for errors. Findings are in the diag.
+ * changed: bytes that stand for table's file (a change before it is stored); NO_TABLE: none.
+ */
+void project_read(struct project *p, enum table_id changed, struct str bytes);
+/*
+ * The project as it was on a day (indicators.md, "As-of"): later rows are gone, later ends are
+ * empty with their outcomes, other later dates are empty but for plans.
+ */
+void project_as_of(struct project *p, day today);
+
+bool row_exists(const struct project *p, enum table_id t, int32_t row);
+/* The column's array, or NULL when the file has no such column. */
+void *column_values(const struct project *p, enum table_id t, int column);
+/* Where a cell stands; an absent column's cell stands at the row's begin. */
+struct at cell_at(const struct project *p, enum table_id t, int32_t row, int column);
+/* Reads the row's cells again, as they stand in the file. The result lives until the next call. */
+const struct csv_row *row_cells(const struct project *p, enum table_id t, int32_t row);
+/* The row whose id is text, or -1. */
+int32_t row_find(const struct project *p, enum table_id t, struct str id);
+/* The row's id, or its key joined by '/'. */
+struct str row_name(const struct project *p, enum table_id t, int32_t row);
+/* The row of that name (id or joined key), or -1. */
+int32_t row_named(const struct project *p, enum table_id t, struct str name);
+/*
+ * The first and last day of a row. False when it has no interval. An open start is DAY_NONE + 1
+ * (companies), an open end DAY_MAX.
+ */
+bool row_interval(const struct project *p, enum table_id t, int32_t row, day *from, day *to);
+
+/*
+ * Rows of child grouped by the row of parent that column refers to, in one pass; gone rows and
+ * empty references are left out.
+ */
+const struct links *project_links(struct project *p, enum table_id child, int column,
+				  enum table_id parent);
+/* The row of parent that each row of child refers to by column, -1: none of that table. */
+int32_t *parent_rows(const struct project *p, enum table_id child, int column, enum table_id parent);
+/* The same grouping for parents worked out by the caller, one a row of child. */
+struct links *links_make(struct project *p, enum table_id child, const int32_t *parents,
+			 enum table_id parent);
+
+/* ---- change: rows to be added or amended, all or none ------------------------------------------------ */
+
+struct incoming_cell {
+	struct str column, text;
+	struct at at; /* where it came from */
+};
+
+enum outcome { ADDED, AMENDED, UNCHANGED };
+
+/* A row on its way into a table. */
+struct incoming {
+	struct at at;
+	struct str name; /* the row to be amended; n = 0: told by its id or key */
+	struct incoming_cell *cell;
+	size_t n;
+	enum outcome outcome; /* of change_make */
+	struct str id;	      /* its id or key */
+	int32_t row;	      /* the row that is there already, or -1 */
+	uint32_t line;	      /* where it stands in the new file */
+	size_t begin;	      /* and its first byte there */
+	struct str *text;     /* a text a column of the new file; p = NULL: stays as it is */
+};
+
+struct change {
+	struct project *p;
+	enum table_id table;
+	bool amend; /* rows that are there take other values instead of an error */
+	const char *recorded, *by;
+	struct incoming *rows;
+	size_t n;
+	struct str *header; /* of the new file */
+	size_t nheader;
+	struct str bytes; /* the new file */
+};
+
+/* Rows of a CSV file or standard input; mistakes go to the diag. */
+struct incoming *incoming_read(struct project *p, enum table_id t, const struct file *file, size_t *n);
+/*
+ * Gives ids, finds rows that are there, and makes the table's new bytes: untouched rows as they
+ * were, new ones last. False after reporting. No row ADDED or AMENDED: nothing to store.
+ */
+bool change_make(struct change *c);
+/*
+ * Moves findings of the changed project (read from c->bytes into after) from lines of the new file
+ * to where the row came from, and drops warnings about rows that the change does not touch.
+ */
+void change_findings(const struct change *c, const struct project *after, struct diag *d);
+
+/* ---- check: what looks at more than one cell -------------------------------------------------------- */
+
+struct check {
+	const char *name;
+	enum severity severity;
+	const char *help;
+	void (*run)(struct project *p); /* NULL: made while reading */
+};
+
+extern const struct check checks[];
+extern const size_t nchecks;
+/* Runs the checks of one severity. */
+void project_check(struct project *p, enum severity severity);
+
+#endif

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* What the files of this layer share among themselves. */
+#ifndef RFF_PROJECT_H
+#define RFF_PROJECT_H
+
+#include "model.h"
+
+/* How messages call a file of the project: the path as the user knows it. */
+const char *project_path(struct project *p, const char *file);
+/* Reads rff.yaml and the vocabulary into p. */
+void settings_read(struct project *p);
+/* Reads one table into its typed columns; those it refers to are read already. */
+void table_read(struct project *p, enum table_id t, const struct str *changed);
+/* Warns of placements beyond the legal limits (lib/standards/limits.yaml). */
+void check_limits(struct project *p);
+/* Enters a row into the table's hash of ids; the row that has the id already, or -1. */
+int32_t ids_enter(const struct project *p, enum table_id t, int32_t row);
+/* Where the struct of typed columns of a table stands in struct project. */
+size_t project_offset(enum table_id t);
+/* Makes room for n rows in the hash of ids. */
+void ids_start(struct project *p, enum table_id t, size_t n);
+
+#endif

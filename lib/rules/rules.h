@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Questions asked of a project on a day: indicators (a definition, a month, a figure). Pure: no
+ * files, no clock. The language is that of rff-indicators; nothing about a programme is in C.
+ */
+#ifndef RFF_RULES_H
+#define RFF_RULES_H
+
+#include "../model/model.h"
+
+/* ---- windows ----------------------------------------------------------------------------------- */
+
+/* Days, both inclusive; from > to: nothing is in it. */
+struct window {
+	day from, to;
+};
+
+enum span { SPAN_MONTH, SPAN_QUARTER, SPAN_HALF_YEAR, SPAN_YEAR, SPAN_TO_DATE, SPAN_DATES };
+
+struct window_rule {
+	enum span span;
+	day from, to; /* of SPAN_DATES */
+};
+
+/* What a report is asked for: the month and the day it is asked on. */
+struct asked {
+	month month;
+	day today;
+};
+
+/* The window of a report month, cut at the month's end and at today. */
+struct window window_of(const struct project *p, const struct window_rule *rule, struct asked asked);
+
+/* ---- conditions ---------------------------------------------------------------------------------- */
+
+enum { MOST_STEPS = 8 };
+
+/* A column, perhaps reached over references: placement.citizen.benefit. */
+struct path {
+	int n; /* columns; all but the last are references */
+	struct {
+		enum table_id table;
+		int column; /* AGE for the derived age of a form */
+	} step[MOST_STEPS];
+};
+
+enum { AGE = -2 };
+
+enum test_kind {
+	TEST_EQUAL,
+	TEST_UNEQUAL,
+	TEST_LESS,
+	TEST_AT_MOST,
+	TEST_MORE,
+	TEST_AT_LEAST,
+	TEST_STATED,
+	TEST_MISSING,
+	TEST_BY_END,
+	TEST_IN_WINDOW,
+	TEST_BEFORE_WINDOW,
+};
+
+struct test {
+	enum test_kind kind;
+	int64_t number;	   /* millionths, days, 0/1, row numbers */
+	struct str text;   /* of text columns */
+	const bool *codes; /* of columns of codes: which of the vocabulary pass */
+};
+
+/* A column and the tests of which one must hold. */
+struct condition {
+	struct path path;
+	const struct test *tests;
+	size_t n;
+};
+
+struct conditions {
+	const struct condition *list;
+	size_t n;
+};
+
+/* ---- relations and sets ---------------------------------------------------------------------------- */
+
+enum when { WHEN_TOUCHES, WHEN_STARTS, WHEN_ENDS, WHEN_AT_END, WHEN_BY_END, WHEN_OBSERVED };
+enum same { SAME_ANY, SAME_COMPANY, SAME_PLACEMENT };
+
+struct relation {
+	enum table_id table;
+	int route; /* how it is reached from the unit: a number in relation.c's table */
+	enum when when;
+	bool own_window;
+	struct window_rule window;
+	enum same same;
+	struct conditions conditions;
+};
+
+struct relations {
+	const struct relation *list;
+	size_t n;
+};
+
+/* A set of units: S of indicators.md section 1, or the denominator of a share. */
+struct unit_set {
+	enum when when;
+	struct conditions among;
+	struct relations with, with_any, without;
+	bool group; /* indsatsgruppe (STAR, Flere skal med 2) */
+};
+
+/* ---- indicators --------------------------------------------------------------------------------------- */
+
+enum measure { COUNT, SHARE, SUM, MEAN, MEDIAN, DISTINCT, MEDIAN_DAYS };
+
+enum index_kind { INDEX_NONE, INDEX_ENROLLED, INDEX_EXITED, INDEX_START, INDEX_FIRST };
+
+/* The day from which a unit is followed. */
+struct index {
+	enum index_kind kind;
+	struct relation first;
+};
+
+struct target {
+	struct ratio value;
+	day by;
+};
+
+struct words {
+	struct str da, en; /* n = 0: none */
+};
+
+struct indicator {
+	struct str id, source;
+	const char *set; /* the shipped set it belongs to, or NULL */
+	struct words label, note;
+	struct at at;
+	enum table_id unit;
+	struct window_rule window;
+	struct unit_set units;
+	enum measure measure;
+	struct path column;	/* of sum, mean, median, distinct */
+	bool related;		/* column belongs to a related table */
+	int route;		/* and this is the way there */
+	struct relation days_to; /* of median_days */
+	bool has_of;
+	struct unit_set of;
+	struct index index; /* of observe and median_days */
+	bool observe, has_within;
+	struct offset after, within;
+	bool best, at_most;
+	const struct target *targets;
+	size_t ntargets;
+};
+
+struct indicators {
+	struct indicator *list;
+	size_t n;
+};
+
+/* Reads every definition of the project; mistakes go to its diag. */
+struct indicators indicators_read(struct project *p);
+/* The indicator of that id, or NULL. */
+const struct indicator *indicator_find(const struct indicators *all, struct str id);
+
+enum status { STATUS_NONE, STATUS_REACHED, STATUS_AHEAD, STATUS_ON_WAY, STATUS_BEHIND };
+/* naaet foran paa-vej bagud; NULL for none. */
+const char *status_code(enum status s);
+
+/* A figure: what an indicator is in a month. Ratios with den 0 and months of -1 are not defined. */
+struct figure {
+	struct window window;
+	struct ratio value;
+	bool parts, waits; /* numerator and denominator, pending are stated */
+	int64_t numerator, denominator, pending;
+	struct ratio target, expected;
+	day target_by;
+	enum status status;
+	struct ratio forecast, low, high;
+	struct ratio best;
+	month best_month;
+};
+
+/* Links between tables and other things made once for all figures of a run. */
+struct evaluation;
+/* p as it is on the day asked for (project_as_of). */
+struct evaluation *evaluation_new(struct project *p);
+/* Costs one pass over the unit's table and the related rows. */
+struct figure indicator_figure(struct evaluation *e, const struct indicator *i, struct asked asked);
+
+#endif
