@@ -17,10 +17,9 @@ static void forget_outcome(struct project *p, enum table_id t, size_t row)
 
 static void cut_column(struct project *p, enum table_id t, int c, day today)
 {
-	const struct table_schema *s = &schema[t];
 	day *dates = column_values(p, t, c);
-	bool start = str_is(str_of(s->columns[c].name), s->start);
-	bool end = !start && str_is(str_of(s->columns[c].name), s->end);
+	bool start = c == p->table[t].start;
+	bool end = !start && c == p->table[t].end;
 	for (size_t row = 0; dates && row < p->table[t].n; row++) {
 		if (dates[row] == DAY_NONE || dates[row] <= today)
 			continue;

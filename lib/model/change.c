@@ -130,7 +130,7 @@ static struct str brought_name(const struct change *c, const struct incoming *ro
 	struct buf b = {0};
 	if (row->name.n)
 		return row->name;
-	for (int k = 0; k < s->ncolumns && (s->columns[k].flags & KEY); k++) {
+	for (int k = key_next(s, -1); k >= 0; k = key_next(s, k)) {
 		const struct incoming_cell *cell = cell_of(row, str_of(s->columns[k].name));
 		if (k)
 			buf_char(&b, '/');
@@ -295,6 +295,7 @@ static void make_header(struct change *c)
 /* The texts of a row, one a column of the new file. */
 static void make_texts(struct change *c, struct incoming *row)
 {
+	bool ids = column_id(&schema[c->table]) >= 0;
 	row->text = arena_alloc(c->p->arena, c->nheader * sizeof(*row->text));
 	for (size_t i = 0; i < c->nheader; i++) {
 		const struct incoming_cell *cell = cell_of(row, c->header[i]);
@@ -302,10 +303,10 @@ static void make_texts(struct change *c, struct incoming *row)
 			row->text[i] = str_of(c->recorded);
 		else if (str_is(c->header[i], "by"))
 			row->text[i] = str_of(c->by);
+		else if (ids && row->row < 0 && str_is(c->header[i], "id"))
+			row->text[i] = row->id;
 		else if (cell)
 			row->text[i] = (struct str){cell->text.p ? cell->text.p : "", cell->text.n};
-		else if (str_is(c->header[i], "id") && row->row < 0)
-			row->text[i] = row->id;
 		else if (row->row < 0)
 			row->text[i] = STR("");
 	}

@@ -8,7 +8,10 @@
 
 #include "project.h"
 
-#define EACH_ROW(p, t, row) (int32_t row = 0; (size_t)row < (p)->table[t].n; row++)
+static int32_t rows(const struct project *p, enum table_id t)
+{
+	return (int32_t)p->table[t].n;
+}
 
 static const char *shown_day(const struct project *p, day d)
 {
@@ -38,7 +41,7 @@ static void check_pair(struct project *p, const struct pair *pair, enum severity
 	const void *highs = column_values(p, pair->table, high);
 	if (!lows || !highs)
 		return;
-	for EACH_ROW(p, pair->table, row) {
+	for (int32_t row = 0; row < rows(p, pair->table); row++) {
 		int64_t a = number_at(lows, s->columns[low].kind, row);
 		int64_t b = number_at(highs, s->columns[high].kind, row);
 		if (a == DECIMAL_NONE || b == DECIMAL_NONE || a <= b)
@@ -95,7 +98,7 @@ static void check_chain(struct project *p, enum table_id t, const char *name)
 	if (!next)
 		return;
 	uint32_t *seen = arena_alloc(p->arena, n * sizeof(*seen));
-	for EACH_ROW(p, t, start) {
+	for (int32_t start = 0; start < rows(p, t); start++) {
 		int32_t row = start;
 		while (row >= 0 && !seen[row]) {
 			seen[row] = (uint32_t)start + 1;
@@ -138,7 +141,7 @@ static void at_odds(struct project *p, int32_t row, const char *column, int32_t 
 static void check_at_odds(struct project *p)
 {
 	const struct placements *f = &p->placements;
-	for EACH_ROW(p, T_placements, row) {
+	for (int32_t row = 0; row < rows(p, T_placements); row++) {
 		int32_t match = ref(f->match, row), opening = ref(f->opening, row);
 		at_odds(p, row, "company", ref(f->company, row), ref(p->openings.company, opening),
 			T_companies, "opening");
@@ -155,7 +158,7 @@ static void check_at_odds(struct project *p)
 static void check_one_of(struct project *p)
 {
 	const struct attendance *a = &p->attendance;
-	for EACH_ROW(p, T_attendance, row) {
+	for (int32_t row = 0; row < rows(p, T_attendance); row++) {
 		bool participant = a->participant && a->participant[row] >= 0;
 		bool staff = a->staff && a->staff[row].n;
 		if (!participant && !staff) {
@@ -188,7 +191,7 @@ static void check_scale(struct project *p)
 	const struct progress *m = &p->progress;
 	const struct table_schema *s = &schema[T_progress];
 	int instruments = column_find(s, STR("instrument")), items = column_find(s, STR("item"));
-	for EACH_ROW(p, T_progress, row) {
+	for (int32_t row = 0; row < rows(p, T_progress); row++) {
 		int32_t i = ref(m->instrument, row), item = ref(m->item, row);
 		if (i < 0 || item < 0 || m->value[row] == DECIMAL_NONE)
 			continue;
@@ -233,7 +236,7 @@ static day date(const day *array, int32_t row)
 
 static void check_participation(struct project *p)
 {
-	for EACH_ROW(p, T_placements, row) {
+	for (int32_t row = 0; row < rows(p, T_placements); row++) {
 		int32_t citizen = ref(p->placements.citizen, row);
 		day start = date(p->placements.start, row);
 		day enrolled = date(p->citizens.enrolled, citizen), exited = date(p->citizens.exited, citizen);
@@ -248,7 +251,7 @@ static void check_participation(struct project *p)
 			     arena_printf(p->arena, "\"%s\" is after the citizen left (%s)",
 					  shown_day(p, start), shown_day(p, exited)));
 	}
-	for EACH_ROW(p, T_exemptions, row) {
+	for (int32_t row = 0; row < rows(p, T_exemptions); row++) {
 		int32_t citizen = ref(p->exemptions.citizen, row);
 		day from = date(p->exemptions.from, row), to = date(p->exemptions.to, row);
 		day enrolled = date(p->citizens.enrolled, citizen), exited = date(p->citizens.exited, citizen);
@@ -268,7 +271,7 @@ static void check_visits(struct project *p)
 {
 	const struct vocabulary *steps = vocabulary_find(&p->vocabularies, STR("step"));
 	int32_t closing = steps ? code_find(steps, STR("afslutning")) : -1;
-	for EACH_ROW(p, T_visits, row) {
+	for (int32_t row = 0; row < rows(p, T_visits); row++) {
 		int32_t placement = ref(p->visits.placement, row);
 		day held = date(p->visits.held, row);
 		day start = date(p->placements.start, placement), ended = date(p->placements.ended, placement);
@@ -286,7 +289,7 @@ static void check_visits(struct project *p)
 static void check_hours(struct project *p)
 {
 	const struct placements *f = &p->placements;
-	for EACH_ROW(p, T_placements, row) {
+	for (int32_t row = 0; row < rows(p, T_placements); row++) {
 		if (!f->paid_hours || !f->unpaid_hours)
 			return;
 		if (f->paid_hours[row] == DECIMAL_NONE || f->unpaid_hours[row] == DECIMAL_NONE)
@@ -341,7 +344,7 @@ static void check_overlap(struct project *p)
 	const struct links *of = project_links(p, T_placements,
 					       column_find(&schema[T_placements], STR("citizen")), T_citizens);
 	struct stay *stays = arena_alloc(p->arena, p->table[T_placements].n * sizeof(*stays));
-	for EACH_ROW(p, T_citizens, citizen) {
+	for (int32_t citizen = 0; citizen < rows(p, T_citizens); citizen++) {
 		size_t n = 0;
 		for (uint32_t i = of->first[citizen]; i < of->first[citizen + 1]; i++) {
 			struct stay *s = &stays[n];

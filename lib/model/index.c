@@ -7,6 +7,14 @@
 
 #include "project.h"
 
+int key_next(const struct table_schema *s, int c)
+{
+	for (c++; c < s->ncolumns; c++)
+		if (s->columns[c].flags & KEY)
+			return c;
+	return -1;
+}
+
 void ids_start(struct project *p, enum table_id t, size_t n)
 {
 	struct table *table = &p->table[t];
@@ -32,7 +40,7 @@ static uint64_t key_bits(const struct project *p, enum table_id t, int32_t row, 
 static bool same_key(const struct project *p, enum table_id t, int32_t a, int32_t b)
 {
 	const struct table_schema *s = &schema[t];
-	for (int c = 0; c < s->ncolumns && (s->columns[c].flags & KEY); c++) {
+	for (int c = key_next(s, -1); c >= 0; c = key_next(s, c)) {
 		const void *array = column_values(p, t, c);
 		bool text = s->columns[c].kind == KIND_ID || s->columns[c].kind == KIND_TEXT;
 		if (!array)
@@ -48,7 +56,7 @@ static bool same_key(const struct project *p, enum table_id t, int32_t a, int32_
 static bool key_whole(const struct project *p, enum table_id t, int32_t row)
 {
 	const struct table_schema *s = &schema[t];
-	for (int c = 0; c < s->ncolumns && (s->columns[c].flags & KEY); c++) {
+	for (int c = key_next(s, -1); c >= 0; c = key_next(s, c)) {
 		const void *array = column_values(p, t, c);
 		enum kind kind = s->columns[c].kind;
 		if (!(s->columns[c].flags & REQUIRED))
@@ -65,6 +73,13 @@ static bool key_whole(const struct project *p, enum table_id t, int32_t row)
 	return true;
 }
 
+/* One round of a multiplicative hash; 2^64 over the golden ratio (Knuth, TAOCP 6.4). */
+static uint64_t mix(uint64_t x)
+{
+	x *= UINT64_C(0x9e3779b97f4a7c15);
+	return x ^ x >> 29;
+}
+
 int32_t ids_enter(const struct project *p, enum table_id t, int32_t row)
 {
 	const struct table *table = &p->table[t];
@@ -72,11 +87,9 @@ int32_t ids_enter(const struct project *p, enum table_id t, int32_t row)
 	uint64_t hash = 0;
 	if (!key_whole(p, t, row))
 		return -1;
-	if (column_id(s) >= 0)
-		hash = key_bits(p, t, row, column_id(s));
-	for (int c = 0; column_id(s) < 0 && c < s->ncolumns && (s->columns[c].flags & KEY); c++) {
-		hash = (hash ^ key_bits(p, t, row, c)) * UINT64_C(0x9e3779b97f4a7c15);
-		hash ^= hash >> 29;
+	for (int c = key_next(s, -1); c >= 0; c = key_next(s, c)) {
+		uint64_t bits = key_bits(p, t, row, c);
+		hash = column_id(s) >= 0 ? bits : mix(hash ^ bits);
 	}
 	size_t i = hash & (table->nids - 1);
 	for (; table->ids[i]; i = (i + 1) & (table->nids - 1))

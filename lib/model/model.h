@@ -117,6 +117,7 @@ struct table {
 	struct str *header; /* the file's own columns */
 	size_t nheader, header_end; /* and the byte behind the header's last */
 	int *position; /* of each schema column in the file, -1: absent */
+	int start, end; /* columns of the rows' interval, -1: none of this table's */
 	size_t n;
 	uint32_t *line, *begin; /* of each row in the file */
 	bool *gone;		/* rows that do not exist on the day asked for, or NULL */
@@ -140,6 +141,7 @@ struct project {
 	struct settings settings;
 	struct vocabularies vocabularies;
 	struct vocabulary *codes[NTABLES][MOST_COLUMNS]; /* of each column of codes */
+	enum table_id target[NTABLES][MOST_COLUMNS];	 /* of each reference */
 	struct table table[NTABLES];
 #define TABLE(name, ...) struct name name;
 #define COL(...)

@@ -140,7 +140,7 @@ static struct str key_part(const struct project *p, enum table_id t, int32_t row
 	case KIND_CODE:
 		return value < 0 ? STR("") : p->codes[t][column]->codes[value].id;
 	case KIND_REF:
-		return value < 0 ? STR("") : row_name(p, table_find(str_of(c->of)), value);
+		return value < 0 ? STR("") : row_name(p, p->target[t][column], value);
 	case KIND_PARTY:
 		return value < 0 ? STR("")
 				 : row_name(p, parties[value & 3], value >> 2);
@@ -154,7 +154,7 @@ struct str row_name(const struct project *p, enum table_id t, int32_t row)
 	if (column_id(s) >= 0)
 		return key_part(p, t, row, column_id(s));
 	struct buf b = {0};
-	for (int c = 0; c < s->ncolumns && (s->columns[c].flags & KEY); c++) {
+	for (int c = key_next(s, -1); c >= 0; c = key_next(s, c)) {
 		if (c)
 			buf_char(&b, '/');
 		buf_str(&b, key_part(p, t, row, c));
@@ -166,7 +166,6 @@ struct str row_name(const struct project *p, enum table_id t, int32_t row)
 
 bool row_interval(const struct project *p, enum table_id t, int32_t row, day *from, day *to)
 {
-	const struct table_schema *s = &schema[t];
 	if (t == T_companies) {
 		*from = DAY_NONE + 1;
 		*to = DAY_MAX;
@@ -177,8 +176,8 @@ bool row_interval(const struct project *p, enum table_id t, int32_t row, day *fr
 		return row_exists(p, T_activities, activity) &&
 		       row_interval(p, T_activities, activity, from, to);
 	}
-	const day *starts = column_values(p, t, column_find(s, str_of(s->start)));
-	const day *ends = column_values(p, t, column_find(s, str_of(s->end)));
+	const day *starts = column_values(p, t, p->table[t].start);
+	const day *ends = column_values(p, t, p->table[t].end);
 	if (!starts || starts[row] == DAY_NONE)
 		return false;
 	*from = starts[row];

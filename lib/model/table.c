@@ -180,8 +180,8 @@ static int64_t read_decimal(struct reading *r, const struct column *c, struct st
 
 static int32_t read_ref(struct reading *r, int column, const struct column *c, struct str text)
 {
-	enum table_id target = table_find(str_of(c->of));
 	struct project *p = r->p;
+	enum table_id target = p->target[r->t][column];
 	if (target == r->t) {
 		r->later = arena_grow(p->arena, r->later, &r->later_bytes,
 				      (r->nlater + 1) * sizeof(*r->later));
@@ -319,7 +319,7 @@ static void check_dated(struct reading *r, int column)
 {
 	const struct vocabulary *v = r->p->codes[r->t][column];
 	int32_t code = ((int32_t *)r->array[column])[r->row];
-	int start = column_find(r->table->schema, str_of(r->table->schema->start));
+	int start = r->table->start;
 	day date = start >= 0 && r->array[start] ? ((day *)r->array[start])[r->row] : DAY_NONE;
 	if (code < 0 || date == DAY_NONE)
 		return;
@@ -500,6 +500,8 @@ void table_read(struct project *p, enum table_id t, const struct str *changed)
 	struct table *table = &p->table[t];
 	struct reading r = {.p = p, .t = t, .table = table};
 	table->schema = &schema[t];
+	table->start = column_find(&schema[t], str_of(schema[t].start));
+	table->end = column_find(&schema[t], str_of(schema[t].end));
 	table->position = arena_alloc(p->arena, (size_t)schema[t].ncolumns * sizeof(int));
 	for (int c = 0; c < schema[t].ncolumns; c++) {
 		const char *of = schema[t].columns[c].of;
@@ -507,6 +509,7 @@ void table_read(struct project *p, enum table_id t, const struct str *changed)
 		table->position[c] = -1;
 		if (kind == KIND_CODE || kind == KIND_CODES)
 			p->codes[t][c] = vocabulary_find(&p->vocabularies, str_of(of));
+		p->target[t][c] = kind == KIND_REF ? table_find(str_of(of)) : NO_TABLE;
 	}
 	const char *name = project_path(p, schema[t].file);
 	if (!file_read(p->arena, p->diag, p->fd, schema[t].file, name, FILE_LIMIT, &table->file))

@@ -31,7 +31,7 @@ static const struct shape words_shape[] = {
 
 static const struct shape observe_shape[] = {
 	{.name = "from", .kind = SHAPE_ANY, .flags = MUST},
-	{.name = "after", .kind = SHAPE_OFFSET, .flags = MUST},
+	{.name = "after", .kind = SHAPE_OFFSET},
 	{.name = "within", .kind = SHAPE_OFFSET},
 	{0},
 };
@@ -243,12 +243,13 @@ static bool observes(const struct unit_set *s)
 
 static void observe_read(struct project *p, struct indicator *i, const struct node *map)
 {
-	const struct node *within = node_get(map, "within");
+	const struct node *after = node_get(map, "after"), *within = node_get(map, "within");
 	if (!map)
 		return;
 	i->observe = true;
 	index_read(p, i, node_get(map, "from"));
-	offset_parse(node_get(map, "after")->text, &i->after);
+	if (after)
+		offset_parse(after->text, &i->after);
 	i->has_within = within != NULL;
 	if (within)
 		offset_parse(within->text, &i->within);

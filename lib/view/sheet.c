@@ -7,7 +7,7 @@
 
 struct value value_text(struct str s)
 {
-	return value_code(s, (struct str){0});
+	return value_code(s, (struct str){0}, TONE_NONE);
 }
 
 struct value value_z(const char *z)
@@ -15,11 +15,11 @@ struct value value_z(const char *z)
 	return z ? value_text(str_of(z)) : (struct value){0};
 }
 
-struct value value_code(struct str code, struct str label)
+struct value value_code(struct str code, struct str label, enum tone tone)
 {
 	if (!code.n)
 		return (struct value){0};
-	return (struct value){.kind = VALUE_TEXT, .text = code, .label = label};
+	return (struct value){.kind = VALUE_TEXT, .tone = tone, .text = code, .label = label};
 }
 
 struct value value_int(int64_t n)
@@ -53,17 +53,11 @@ struct value value_month(month m)
 	return (struct value){.kind = VALUE_MONTH, .when = m};
 }
 
-struct value value_bar(struct ratio reached, struct ratio expected)
+struct value value_bar(struct ratio reached, struct ratio expected, enum tone tone)
 {
 	if (reached.den == 0)
 		return (struct value){0};
-	return (struct value){.kind = VALUE_BAR, .number = reached, .mark = expected};
-}
-
-struct value value_tone(struct value v, enum tone tone)
-{
-	v.tone = tone;
-	return v;
+	return (struct value){.kind = VALUE_BAR, .tone = tone, .number = reached, .mark = expected};
 }
 
 struct sheet *sheet_new(struct arena *a, enum language language, const struct heading *headings,

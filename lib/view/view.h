@@ -42,15 +42,14 @@ struct value {
 struct value value_text(struct str s); /* empty: not defined */
 struct value value_z(const char *z);   /* NULL or empty: not defined */
 /* paa-vej for programs, "på vej" for people; an empty code: not defined. */
-struct value value_code(struct str code, struct str label);
+struct value value_code(struct str code, struct str label, enum tone tone);
 struct value value_int(int64_t n);
 struct value value_number(struct ratio r); /* den 0: not defined */
 struct value value_share(struct ratio r);
 struct value value_day(day d); /* DAY_NONE: not defined */
 struct value value_month(month m);
 /* expected with den 0: no mark. */
-struct value value_bar(struct ratio reached, struct ratio expected);
-struct value value_tone(struct value v, enum tone tone);
+struct value value_bar(struct ratio reached, struct ratio expected, enum tone tone);
 
 enum audience { FOR_ALL, FOR_MACHINES, FOR_PEOPLE };
 enum align { LEFT, RIGHT };
