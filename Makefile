@@ -52,9 +52,76 @@ $(BUILD)/standards.c: $(STANDARD) Makefile
 $(BUILD)/standards.o: $(BUILD)/standards.c
 	$(COMPILE) -I. -c -o $@ $<
 
+# ---- the example project: made by its generator, equal to what is committed (tests/examples) ----
+
+EXAMPLE   = data-examples/lolland-falster
+GENERATOR = $(BUILD)/generate/lolland-falster
+
+$(GENERATOR): $(patsubst %.c,$(BUILD)/%.o,$(wildcard data-examples/generate/lolland-falster*.c))
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LINK) -o $@ $^
+
+examples: $(GENERATOR)
+	cp lib/standards/templates/lolland-falster.yaml $(EXAMPLE)/rff.yaml
+	$(GENERATOR) $(EXAMPLE)
+
+demo: all
+	@$(BIN)/rff-report -C $(EXAMPLE) -t 2021-12-10 -l da maltal --month 2021-11
+
+# ---- manual pages: rff-project(5) has its columns from the schema ----
+
+$(BUILD)/man/columns: $(BUILD)/man/columns.o $(BUILD)/librff.a
+	$(CC) $(CFLAGS) $(LINK) -o $@ $^ $(LIBS)
+
+man: $(BUILD)/man/columns
+	$(BUILD)/man/columns <man/rff-project.5.in >man/rff-project.5
+
+# ---- tests ----
+
+UNIT = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
+
+$(BUILD)/unit/%: $(BUILD)/tests/unit/%.o $(CLI:%.c=$(BUILD)/%.o) $(BUILD)/librff.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LINK) -o $@ $^ $(LIBS) -lcmocka
+
+unit: $(UNIT)
+
+check: all unit
+	@tests/coverage
+	@BIN=$(BIN) tests/run $(UNIT) tests/*/*.t tests/man-examples tests/lint tests/examples \
+	  tests/install tests/oracle/oracle.sh tests/compilers
+
+check-readers: all
+	@BIN=$(BIN) tests/run tests/readers/*.sh
+
+check-all: check check-readers
+	@BIN=$(BIN) WRAP='valgrind -q --error-exitcode=99 --leak-check=no' tests/run tests/cli/*.t
+
+bench: all $(GENERATOR) $(BUILD)/tests/bench/measure.o
+	@tests/bench/run $(BIN) $(GENERATOR)
+
+# ---- install ----
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	install -d $(foreach n,1 5 7,$(DESTDIR)$(PREFIX)/share/man/man$(n))
+	install -m 755 $(COMMANDS:%=$(BIN)/%) $(DESTDIR)$(PREFIX)/bin
+	$(foreach n,1 5 7,install -m 644 man/*.$(n) $(DESTDIR)$(PREFIX)/share/man/man$(n) &&) true
+	$(foreach c,$(COMMANDS),install -m 644 cmd/completion.bash \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/$(c) &&) true
+
+help:
+	@echo 'all (default)  bin/'
+	@echo 'install        DESTDIR= PREFIX=/usr/local'
+	@echo 'demo           the monthly summary of the example project'
+	@echo 'examples man   remake data-examples/lolland-falster, man/rff-project.5'
+	@echo 'check          tests; check-readers: those with other programs; check-all: the long ones'
+	@echo 'bench          time and memory at 1.4k, 14k and 140k participants'
+	@echo 'clean          remove bin/ and build/'
+
 clean:
 	rm -rf $(BIN) $(BUILD)
 
-.PHONY: all clean
+.PHONY: all examples demo man unit check check-readers check-all bench install help clean
 .SECONDARY:
 -include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d $(BUILD)/*/*/*.d)

@@ -17,14 +17,13 @@ static struct str synopsis(const struct cli *c, const struct option *o)
 	return str_of(arena_printf(c->arena, "  %s --%s%s", letter, o->name, argument));
 }
 
-/* The help of an option, wrapped in its column. */
-static void put_help(struct buf *out, const char *help, size_t column)
+/* Text wrapped in its column, where its first line begins. */
+static void put_wrapped(struct buf *out, struct str text, size_t column)
 {
-	struct str rest = str_of(help);
-	while (rest.n) {
-		buf_str(out, line_take(&rest, WIDTH - column));
+	while (text.n) {
+		buf_str(out, line_take(&text, WIDTH - column));
 		buf_char(out, '\n');
-		buf_repeat(out, " ", rest.n ? column : 0);
+		buf_repeat(out, " ", text.n ? column : 0);
 	}
 }
 
@@ -43,19 +42,22 @@ static void put_options(struct buf *out, const struct cli *c, size_t from, size_
 		if (width > widest)
 			buf_char(out, '\n');
 		buf_repeat(out, " ", (width > widest ? widest : widest - width) + 2);
-		put_help(out, c->options[i].help, widest + 2);
+		put_wrapped(out, str_of(c->options[i].help), widest + 2);
 	}
 }
 
 void cli_help(struct buf *out, const struct cli *c)
 {
 	const struct command *command = c->command;
+	struct str more = str_of(command->more), line;
 	for (size_t i = 0; command->usage[i]; i++)
 		buf_printf(out, "%s %s %s\n", i ? "      " : "usage:", command->name,
 			   command->usage[i]);
 	buf_printf(out, "\n%s\n", command->summary);
-	if (command->more)
-		buf_printf(out, "\n%s\n", command->more);
+	for (const char *before = "\n"; str_word(&more, '\n', &line); before = "") {
+		buf_z(out, before);
+		put_wrapped(out, line, 0);
+	}
 	if (c->ncommon)
 		buf_z(out, "\nOptions:\n");
 	put_options(out, c, 0, c->ncommon);

@@ -9,7 +9,8 @@
 
 #include "base.h"
 
-enum { BLOCK_BYTES = 64 * 1024, ALIGNMENT = 16 };
+/* Large enough that calloc maps fresh pages instead of clearing old ones. */
+enum { BLOCK_BYTES = 256 * 1024, ALIGNMENT = 16 };
 
 struct block {
 	struct block *next;

@@ -44,7 +44,7 @@ bool str_is(struct str a, const char *z);
 /* <0, 0, >0 in byte order, a shorter prefix first. */
 int str_cmp(struct str a, struct str b);
 bool str_starts(struct str a, const char *prefix);
-/* 64-bit hash whose last step mixes well enough for a table of a power of two. */
+/* 64-bit hash for tables in memory; not the same on every machine, so never shown or stored. */
 uint64_t str_hash(struct str s);
 /* Takes the next word off *rest, words being separated by sep; false when nothing is left. */
 bool str_word(struct str *rest, char sep, struct str *word);

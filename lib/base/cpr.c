@@ -47,23 +47,33 @@ static size_t digits(const char *p, const char *end)
 	return n;
 }
 
+/* Is the run of n digits at p the beginning of such a number? Its length, or 0. */
+static size_t number_at(const char *p, size_t n, const char *end)
+{
+	if (n == 10)
+		return plausible(p) ? n : 0;
+	size_t between = n == 6 ? separator(p + n, end) : 0;
+	return between && digits(p + n + between, end) == 4 && plausible(p) ? n + between + 4 : 0;
+}
+
+/* Every such number begins with six digits, so looking at every sixth byte misses none. */
 bool cpr_find(struct str s, size_t *at, size_t *length)
 {
-	const char *end = s.p + s.n;
-	for (const char *p = s.p; p + 10 <= end;) {
-		size_t n = digits(p, end);
-		if (n == 10 && plausible(p)) {
-			*at = (size_t)(p - s.p);
-			*length = 10;
-			return true;
+	const char *end = s.p + s.n, *done = s.p;
+	for (const char *p = s.p; p + 6 <= end && s.n >= 10;) {
+		if (!digit(p[5])) {
+			p += 6;
+			continue;
 		}
-		size_t between = n == 6 ? separator(p + n, end) : 0;
-		if (between && digits(p + n + between, end) == 4 && plausible(p)) {
-			*at = (size_t)(p - s.p);
-			*length = n + between + 4;
+		const char *begin = p + 5;
+		while (begin > done && digit(begin[-1]))
+			begin--;
+		size_t n = digits(begin, end);
+		*at = (size_t)(begin - s.p);
+		*length = number_at(begin, n, end);
+		if (*length)
 			return true;
-		}
-		p += n ? n : 1;
+		done = p = begin + n;
 	}
 	return false;
 }

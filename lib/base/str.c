@@ -35,15 +35,19 @@ bool str_starts(struct str a, const char *prefix)
 	return a.n >= n && memcmp(a.p, prefix, n) == 0;
 }
 
-/* FNV-1a 64 (Fowler, Noll, Vo), finished by splitmix64's mix (Steele, Lea, Flood 2014). */
+/* splitmix64's mix (Steele, Lea, Flood 2014) over eight bytes at a time. */
 uint64_t str_hash(struct str s)
 {
-	uint64_t h = UINT64_C(0xcbf29ce484222325);
-	for (size_t i = 0; i < s.n; i++)
-		h = (h ^ (unsigned char)s.p[i]) * UINT64_C(0x100000001b3);
-	h = (h ^ (h >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
-	h = (h ^ (h >> 27)) * UINT64_C(0x94d049bb133111eb);
-	return h ^ (h >> 31);
+	uint64_t h = s.n * UINT64_C(0x9e3779b97f4a7c15);
+	for (size_t i = 0; i < s.n; i += 8) {
+		uint64_t word = 0;
+		memcpy(&word, s.p + i, s.n - i < 8 ? s.n - i : 8);
+		h ^= word;
+		h = (h ^ (h >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
+		h = (h ^ (h >> 27)) * UINT64_C(0x94d049bb133111eb);
+		h ^= h >> 31;
+	}
+	return h;
 }
 
 bool str_word(struct str *rest, char sep, struct str *word)

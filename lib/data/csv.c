@@ -9,7 +9,7 @@
 
 #include "data.h"
 
-enum { CELL_LIMIT = 64 * 1024, COLUMN_LIMIT = 4096 };
+enum { CELL_LIMIT = 64 * 1024 };
 
 struct at csv_at(const char *name, struct str bytes, uint32_t line, size_t begin, size_t offset)
 {
@@ -64,6 +64,30 @@ static bool check_utf8(struct csv *c)
 	}
 }
 
+/* Do eight bytes hold none below 0x20, no 0x7f and none above? (Warren, Hacker's Delight, 6-1.) */
+static bool all_printable(const unsigned char *p)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101), high = ones << 7;
+	uint64_t v;
+	memcpy(&v, p, sizeof(v));
+	uint64_t low = (v - ones * 0x20) & ~v, del = ((v ^ ones * 0x7f) - ones) & ~(v ^ ones * 0x7f);
+	return !((low | del | v) & high);
+}
+
+/* Is byte i the beginning of a control character that has no place in the file? */
+static bool misplaced(const struct csv *c, size_t i)
+{
+	const unsigned char *p = (const unsigned char *)c->bytes.p;
+	bool next = i + 1 < c->bytes.n;
+	if (p[i] >= 0x80)
+		return p[i] == 0xc2 && next && p[i + 1] < 0xa0;
+	if (p[i] == '\t')
+		return c->dialect.delimiter != '\t';
+	if (p[i] == '\r')
+		return !next || p[i + 1] != '\n';
+	return p[i] < 0x20 || p[i] == 0x7f;
+}
+
 /* Reports control characters in the whole file; line ends and tab delimiters are none. */
 static void check_controls(struct csv *c)
 {
@@ -71,19 +95,16 @@ static void check_controls(struct csv *c)
 	size_t begin = c->at, n = c->bytes.n;
 	uint32_t line = 1;
 	for (size_t i = c->at; i < n; i++) {
-		if (p[i] >= 0x20 && p[i] < 0x7f)
-			continue;
+		while (i + 8 <= n && all_printable(p + i))
+			i += 8;
+		if (i == n)
+			return;
 		if (p[i] == '\n') {
 			line++;
 			begin = i + 1;
 			continue;
 		}
-		if (p[i] == '\t' && c->dialect.delimiter == '\t')
-			continue;
-		if (p[i] == '\r' && i + 1 < n && p[i + 1] == '\n')
-			continue;
-		bool c1 = p[i] == 0xc2 && i + 1 < n && p[i + 1] < 0xa0;
-		if (p[i] > 0x7f && !c1)
+		if (!misplaced(c, i))
 			continue;
 		struct at at = csv_at(c->name, c->bytes, line, begin, i);
 		if (p[i] == '\r')
@@ -91,19 +112,24 @@ static void check_controls(struct csv *c)
 				   "a carriage return alone; end lines with LF or CRLF");
 		else
 			diag_error(c->diag, "control", at, "control character \\x%02x; remove it",
-				   c1 ? (unsigned)p[i + 1] : (unsigned)p[i]);
+				   (unsigned)p[p[i] == 0xc2 ? i + 1 : i]);
 	}
 }
 
-static void add_cell(struct csv *c, struct str text, size_t at)
+static void more_cells(struct csv *c)
 {
 	struct csv_row *r = &c->row;
-	if (r->n == r->capacity) {
-		size_t cells = r->capacity * sizeof(*r->cell), ats = r->capacity * sizeof(*r->at);
-		r->capacity = r->capacity ? r->capacity * 2 : 64;
-		r->cell = arena_grow(c->arena, r->cell, &cells, r->capacity * sizeof(*r->cell));
-		r->at = arena_grow(c->arena, r->at, &ats, r->capacity * sizeof(*r->at));
-	}
+	size_t cells = r->capacity * sizeof(*r->cell), ats = r->capacity * sizeof(*r->at);
+	r->capacity = r->capacity ? r->capacity * 2 : 64;
+	r->cell = arena_grow(c->arena, r->cell, &cells, r->capacity * sizeof(*r->cell));
+	r->at = arena_grow(c->arena, r->at, &ats, r->capacity * sizeof(*r->at));
+}
+
+static inline void add_cell(struct csv *c, struct str text, size_t at)
+{
+	struct csv_row *r = &c->row;
+	if (r->n == r->capacity)
+		more_cells(c);
 	if (text.n > CELL_LIMIT) {
 		complain(c, at, "a cell of more than 64 KiB; shorten it");
 		text.n = 0;
@@ -115,10 +141,10 @@ static void add_cell(struct csv *c, struct str text, size_t at)
 /* Splits the plain record [begin, end). */
 static void split(struct csv *c, size_t begin, size_t end)
 {
-	const char *p = c->bytes.p;
+	const char *p = c->bytes.p, delimiter = c->dialect.delimiter;
 	size_t cell = begin;
 	for (size_t i = begin; i < end; i++) {
-		if (p[i] == c->dialect.delimiter) {
+		if (p[i] == delimiter) {
 			add_cell(c, (struct str){p + cell, i - cell}, cell);
 			cell = i + 1;
 		}
@@ -246,13 +272,14 @@ bool csv_next(struct csv *c)
 		c->row.begin = c->at;
 		if (c->next_quote < c->at)
 			c->next_quote = find_quote(c, c->at);
-		if (c->next_quote < next)
+		bool quoted = c->next_quote < next;
+		if (quoted)
 			good = read_quoted(c, &next);
 		c->row.end = trim_line_end(c, c->at, next);
 		bool blank = c->row.end == c->at;
-		if (good && !blank && c->row.n == 0)
+		if (!quoted && !blank)
 			split(c, c->at, c->row.end);
-		c->line += count_lines((struct str){c->bytes.p + c->at, next - c->at});
+		c->line += quoted ? count_lines((struct str){c->bytes.p + c->at, next - c->at}) : nl != NULL;
 		c->at = next;
 		if (good && !blank)
 			return true;

@@ -130,8 +130,9 @@ static struct str brought_name(const struct change *c, const struct incoming *ro
 	struct buf b = {0};
 	if (row->name.n)
 		return row->name;
-	for (int k = key_next(s, -1); k >= 0; k = key_next(s, k)) {
-		const struct incoming_cell *cell = cell_of(row, str_of(s->columns[k].name));
+	const struct table *t = &c->p->table[c->table];
+	for (int k = 0; k < t->nkey; k++) {
+		const struct incoming_cell *cell = cell_of(row, str_of(s->columns[t->key[k]].name));
 		if (k)
 			buf_char(&b, '/');
 		if (cell)

@@ -7,14 +7,6 @@
 
 #include "project.h"
 
-int key_next(const struct table_schema *s, int c)
-{
-	for (c++; c < s->ncolumns; c++)
-		if (s->columns[c].flags & KEY)
-			return c;
-	return -1;
-}
-
 void ids_start(struct project *p, enum table_id t, size_t n)
 {
 	struct table *table = &p->table[t];
@@ -40,7 +32,8 @@ static uint64_t key_bits(const struct project *p, enum table_id t, int32_t row, 
 static bool same_key(const struct project *p, enum table_id t, int32_t a, int32_t b)
 {
 	const struct table_schema *s = &schema[t];
-	for (int c = key_next(s, -1); c >= 0; c = key_next(s, c)) {
+	for (int k = 0; k < p->table[t].nkey; k++) {
+		int c = p->table[t].key[k];
 		const void *array = column_values(p, t, c);
 		bool text = s->columns[c].kind == KIND_ID || s->columns[c].kind == KIND_TEXT;
 		if (!array)
@@ -56,7 +49,8 @@ static bool same_key(const struct project *p, enum table_id t, int32_t a, int32_
 static bool key_whole(const struct project *p, enum table_id t, int32_t row)
 {
 	const struct table_schema *s = &schema[t];
-	for (int c = key_next(s, -1); c >= 0; c = key_next(s, c)) {
+	for (int k = 0; k < p->table[t].nkey; k++) {
+		int c = p->table[t].key[k];
 		const void *array = column_values(p, t, c);
 		enum kind kind = s->columns[c].kind;
 		if (!(s->columns[c].flags & REQUIRED))
@@ -87,8 +81,8 @@ int32_t ids_enter(const struct project *p, enum table_id t, int32_t row)
 	uint64_t hash = 0;
 	if (!key_whole(p, t, row))
 		return -1;
-	for (int c = key_next(s, -1); c >= 0; c = key_next(s, c)) {
-		uint64_t bits = key_bits(p, t, row, c);
+	for (int k = 0; k < table->nkey; k++) {
+		uint64_t bits = key_bits(p, t, row, table->key[k]);
 		hash = column_id(s) >= 0 ? bits : mix(hash ^ bits);
 	}
 	size_t i = hash & (table->nids - 1);

@@ -109,6 +109,8 @@ struct settings {
 
 /* ---- project --------------------------------------------------------------------------------------- */
 
+enum { MOST_COLUMNS = 32, MOST_KEYS = 8 };
+
 /* A table as it was read. Rows count from 0. */
 struct table {
 	const struct table_schema *schema;
@@ -118,6 +120,7 @@ struct table {
 	size_t nheader, header_end; /* and the byte behind the header's last */
 	int *position; /* of each schema column in the file, -1: absent */
 	int start, end; /* columns of the rows' interval, -1: none of this table's */
+	int key[MOST_KEYS], nkey; /* columns of the id or key */
 	size_t n;
 	uint32_t *line, *begin; /* of each row in the file */
 	bool *gone;		/* rows that do not exist on the day asked for, or NULL */
@@ -130,8 +133,6 @@ struct links {
 	uint32_t *first; /* row r's are list[first[r]] … list[first[r + 1] - 1], in file order */
 	int32_t *list;
 };
-
-enum { MOST_COLUMNS = 32 };
 
 struct project {
 	struct arena *arena;

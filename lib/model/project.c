@@ -154,10 +154,10 @@ struct str row_name(const struct project *p, enum table_id t, int32_t row)
 	if (column_id(s) >= 0)
 		return key_part(p, t, row, column_id(s));
 	struct buf b = {0};
-	for (int c = key_next(s, -1); c >= 0; c = key_next(s, c)) {
-		if (c)
+	for (int k = 0; k < p->table[t].nkey; k++) {
+		if (k)
 			buf_char(&b, '/');
-		buf_str(&b, key_part(p, t, row, c));
+		buf_str(&b, key_part(p, t, row, p->table[t].key[k]));
 	}
 	struct str name = {arena_copy(p->arena, b.p, b.n), b.n};
 	buf_free(&b);

@@ -5,8 +5,6 @@
 
 #include "model.h"
 
-/* The column of the table's id or key that follows column c (-1: the first), or -1. */
-int key_next(const struct table_schema *s, int c);
 /* How messages call a file of the project: the path as the user knows it. */
 const char *project_path(struct project *p, const char *file);
 /* Reads rff.yaml and the vocabulary into p. */

@@ -24,6 +24,7 @@ struct reading {
 	void **array; /* of each schema column */
 	int32_t row;
 	int file_column; /* of the cell being read */
+	int dated[MOST_COLUMNS], ndated; /* columns whose codes have a first or a last day */
 	struct later *later;
 	size_t nlater, later_bytes;
 };
@@ -227,10 +228,10 @@ static struct str read_text(struct reading *r, const struct column *c, struct st
 		}
 		break;
 	case KIND_STAMP:
-		if (!stamp_parse(text)) {
-			is = "is no time stamp";
-			write = "write YYYY-MM-DDThh:mm:ssZ (UTC)";
-		}
+		if (stamp_parse(text))
+			return text;
+		is = "is no time stamp";
+		write = "write YYYY-MM-DDThh:mm:ssZ (UTC)";
 		break;
 	case KIND_CVR:
 		if (!cvr_form(text)) {
@@ -262,19 +263,50 @@ static struct str read_text(struct reading *r, const struct column *c, struct st
 	return text;
 }
 
-/* Fills the cell of a column with its "not stated". */
-static void put_nothing(enum kind kind, void *array, int32_t row)
+/* Fills a column with "not stated"; text and sets are so already, the array being zeroed. */
+static void put_nothing(enum kind kind, void *array, size_t n)
 {
+	int64_t *decimals = array;
+	int32_t *numbers = array, nothing = INT_NONE;
 	switch (kind) {
-	case KIND_DECIMAL: ((int64_t *)array)[row] = DECIMAL_NONE; break;
-	case KIND_DATE:
-	case KIND_INT:
-	case KIND_BOOL: ((int32_t *)array)[row] = INT_NONE; break;
+	case KIND_DECIMAL:
+		for (size_t i = 0; i < n; i++)
+			decimals[i] = DECIMAL_NONE;
+		return;
 	case KIND_REF:
 	case KIND_PARTY:
-	case KIND_CODE: ((int32_t *)array)[row] = -1; break;
-	default: break; /* text and sets: the array is zeroed */
+	case KIND_CODE: nothing = -1; break;
+	case KIND_DATE:
+	case KIND_INT:
+	case KIND_BOOL: break;
+	default: return;
 	}
+	for (size_t i = 0; i < n; i++)
+		numbers[i] = nothing;
+}
+
+static void read_date(struct reading *r, const struct column *c, struct str text, day *out)
+{
+	if (day_parse(text, out))
+		return;
+	*out = DAY_NONE;
+	wrong(r, c, "date", text, "is not a date", "write YYYY-MM-DD");
+}
+
+static void read_bool(struct reading *r, const struct column *c, struct str text, int32_t *out)
+{
+	*out = bool_parse(text);
+	if (*out >= 0)
+		return;
+	*out = INT_NONE;
+	wrong(r, c, "value", text, "is neither yes nor no", "write ja or nej");
+}
+
+static void empty_cell(struct reading *r, const struct column *c, const struct vocabulary *v)
+{
+	if (c->flags & REQUIRED)
+		diag_error(r->p->diag, "required", here(r), "%s: empty; write %s", c->name,
+			   v ? arena_printf(r->p->arena, "a code of %s", v->name) : kind_form(c->kind));
 }
 
 static void read_cell(struct reading *r, int column, struct str text)
@@ -282,35 +314,21 @@ static void read_cell(struct reading *r, int column, struct str text)
 	const struct column *c = &r->table->schema->columns[column];
 	const struct vocabulary *v = r->p->codes[r->t][column];
 	void *array = r->array[column];
-	put_nothing(c->kind, array, r->row);
+	int32_t row = r->row;
 	if (!text.n) {
-		if (c->flags & REQUIRED)
-			diag_error(r->p->diag, "required", here(r), "%s: empty; write %s", c->name,
-				   v ? arena_printf(r->p->arena, "a code of %s", v->name)
-				     : kind_form(c->kind));
+		empty_cell(r, c, v);
 		return;
 	}
 	switch (c->kind) {
-	case KIND_DATE:
-		if (!day_parse(text, &((day *)array)[r->row])) {
-			((day *)array)[r->row] = DAY_NONE;
-			wrong(r, c, "date", text, "is not a date", "write YYYY-MM-DD");
-		}
-		break;
-	case KIND_INT: ((int32_t *)array)[r->row] = read_number(r, c, text); break;
-	case KIND_DECIMAL: ((int64_t *)array)[r->row] = read_decimal(r, c, text); break;
-	case KIND_BOOL:
-		((int32_t *)array)[r->row] = bool_parse(text);
-		if (bool_parse(text) < 0) {
-			put_nothing(c->kind, array, r->row);
-			wrong(r, c, "value", text, "is neither yes nor no", "write ja or nej");
-		}
-		break;
-	case KIND_CODE: ((int32_t *)array)[r->row] = read_code(r, c, v, text); break;
-	case KIND_CODES: ((struct codes *)array)[r->row] = read_codes(r, c, v, text); break;
-	case KIND_REF: ((int32_t *)array)[r->row] = read_ref(r, column, c, text); break;
-	case KIND_PARTY: ((int32_t *)array)[r->row] = read_party(r, c, text); break;
-	default: ((struct str *)array)[r->row] = read_text(r, c, text); break;
+	case KIND_DATE: read_date(r, c, text, &((day *)array)[row]); break;
+	case KIND_INT: ((int32_t *)array)[row] = read_number(r, c, text); break;
+	case KIND_DECIMAL: ((int64_t *)array)[row] = read_decimal(r, c, text); break;
+	case KIND_BOOL: read_bool(r, c, text, &((int32_t *)array)[row]); break;
+	case KIND_CODE: ((int32_t *)array)[row] = read_code(r, c, v, text); break;
+	case KIND_CODES: ((struct codes *)array)[row] = read_codes(r, c, v, text); break;
+	case KIND_REF: ((int32_t *)array)[row] = read_ref(r, column, c, text); break;
+	case KIND_PARTY: ((int32_t *)array)[row] = read_party(r, c, text); break;
+	default: ((struct str *)array)[row] = read_text(r, c, text); break;
 	}
 }
 
@@ -337,7 +355,6 @@ static void check_dated(struct reading *r, int column)
 
 static void read_row(struct reading *r)
 {
-	const struct table_schema *s = r->table->schema;
 	const struct csv_row *row = &r->csv.row;
 	r->row = (int32_t)r->table->n;
 	r->table->line[r->row] = row->line;
@@ -349,14 +366,9 @@ static void read_row(struct reading *r)
 		else
 			guard_cpr(r, str_shown(r->p->arena, r->table->header[i]), row->cell[i]);
 	}
-	for (int c = 0; c < s->ncolumns; c++) {
-		bool missing = r->array[c] && (size_t)r->table->position[c] >= row->n;
-		if (missing)
-			put_nothing(s->columns[c].kind, r->array[c], r->row);
-		const struct vocabulary *v = r->p->codes[r->t][c];
-		if (!missing && r->array[c] && v && v->dated && s->columns[c].kind == KIND_CODE)
-			check_dated(r, c);
-	}
+	for (int k = 0; k < r->ndated; k++)
+		if ((size_t)r->table->position[r->dated[k]] < row->n)
+			check_dated(r, r->dated[k]);
 	r->table->n++;
 }
 
@@ -452,6 +464,9 @@ static void make_columns(struct reading *r)
 		if (t->position[c] < 0)
 			continue;
 		r->array[c] = arena_alloc(r->p->arena, most * kind_size(column->kind));
+		put_nothing(column->kind, r->array[c], most);
+		if (column->kind == KIND_CODE && r->p->codes[r->t][c]->dated)
+			r->dated[r->ndated++] = c;
 		memcpy(values + column->offset, &r->array[c], sizeof(void *));
 	}
 	ids_start(r->p, r->t, most);
@@ -507,6 +522,8 @@ void table_read(struct project *p, enum table_id t, const struct str *changed)
 		const char *of = schema[t].columns[c].of;
 		enum kind kind = schema[t].columns[c].kind;
 		table->position[c] = -1;
+		if (schema[t].columns[c].flags & KEY)
+			table->key[table->nkey++] = c;
 		if (kind == KIND_CODE || kind == KIND_CODES)
 			p->codes[t][c] = vocabulary_find(&p->vocabularies, str_of(of));
 		p->target[t][c] = kind == KIND_REF ? table_find(str_of(of)) : NO_TABLE;

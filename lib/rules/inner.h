@@ -10,6 +10,9 @@ enum { MOST_ROUTES = 32 };
 struct evaluation {
 	struct project *p;
 	const struct links *links[MOST_ROUTES];
+	const struct vocabulary *exit_reasons;
+	uint32_t leaves; /* the flag of exit reasons that leave the indsatsgruppe */
+	int exemptions;	 /* the route to a citizen's */
 };
 
 /* ---- reading ---- */

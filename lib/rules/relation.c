@@ -137,6 +137,9 @@ struct evaluation *evaluation_new(struct project *p)
 {
 	struct evaluation *e = arena_alloc(p->arena, sizeof(*e));
 	e->p = p;
+	e->exit_reasons = vocabulary_find(&p->vocabularies, STR("exit_reason"));
+	e->leaves = flag_find(&p->vocabularies, STR("leaves"));
+	e->exemptions = route_find(T_citizens, T_exemptions);
 	return e;
 }
 
@@ -265,16 +268,14 @@ static bool any_holds(const struct scope *s, const struct relations *all, int32_
 /* FSM2: enrolled, not gone for a reason that leaves, not exempt for the whole window. */
 static bool in_group(const struct scope *s, int32_t citizen)
 {
-	struct project *p = s->e->p;
+	const struct project *p = s->e->p;
 	const struct citizens *b = &p->citizens;
 	size_t n;
 	if (b->exited && b->exited[citizen] != DAY_NONE && b->exited[citizen] < s->window.from &&
-	    b->exit_reason && b->exit_reason[citizen] >= 0) {
-		const struct vocabulary *v = vocabulary_find(&p->vocabularies, STR("exit_reason"));
-		if (v->codes[b->exit_reason[citizen]].flags & flag_find(&p->vocabularies, STR("leaves")))
-			return false;
-	}
-	const int32_t *rows = related_rows(s->e, route_find(T_citizens, T_exemptions), citizen, &n);
+	    b->exit_reason && b->exit_reason[citizen] >= 0 &&
+	    s->e->exit_reasons->codes[b->exit_reason[citizen]].flags & s->e->leaves)
+		return false;
+	const int32_t *rows = related_rows(s->e, s->e->exemptions, citizen, &n);
 	for (size_t i = 0; i < n; i++) {
 		day from, to;
 		if (row_interval(p, T_exemptions, rows[i], &from, &to) && from <= s->window.from &&

@@ -15,7 +15,7 @@ static const char *const tone_colour[] = {
 	[TONE_NONE] = "", [TONE_GOOD] = "\033[32m", [TONE_FAIR] = "\033[33m", [TONE_BAD] = "\033[31m",
 };
 
-struct column {
+struct field {
 	size_t number; /* of its heading and values */
 	struct str heading;
 	struct str *cell; /* one a row, fit for a terminal */
@@ -26,12 +26,12 @@ struct column {
 	enum align align;
 };
 
-struct table {
+struct layout {
 	struct buf *out;
 	const struct sheet *sheet;
 	bool colour;
 	size_t width;
-	struct column *column;
+	struct field *field;
 	size_t n;
 };
 
@@ -77,7 +77,7 @@ static size_t longest_word(struct str text, size_t hang)
 /* ---- layout ------------------------------------------------------------------------------ */
 
 /* Fills in a column's cells and the widths they ask for. */
-static void measure(const struct sheet *s, struct column *c)
+static void measure(const struct sheet *s, struct field *c)
 {
 	size_t words = 0, heading = longest_word(c->heading, 0);
 	c->cell = arena_alloc(s->arena, s->n * sizeof(*c->cell));
@@ -99,25 +99,25 @@ static void measure(const struct sheet *s, struct column *c)
 }
 
 /* How many columns of the terminal the table is too wide. */
-static size_t excess(const struct table *t)
+static size_t excess(const struct layout *l)
 {
-	size_t width = t->n ? (t->n - 1) * GAP : 0, limit = t->width;
-	for (size_t i = 0; i < t->n; i++)
-		width += t->column[i].width;
+	size_t width = l->n ? (l->n - 1) * GAP : 0, limit = l->width;
+	for (size_t i = 0; i < l->n; i++)
+		width += l->field[i].width;
 	return width > limit ? width - limit : 0;
 }
 
 /* Wraps headings where that makes a column narrower, then the widest columns, until all fits. */
-static void fit(struct table *t)
+static void fit(struct layout *l)
 {
-	for (size_t i = 0; i < t->n && excess(t); i++) {
-		struct column *c = &t->column[i];
-		c->width -= smaller(c->width - c->cells, excess(t));
+	for (size_t i = 0; i < l->n && excess(l); i++) {
+		struct field *c = &l->field[i];
+		c->width -= smaller(c->width - c->cells, excess(l));
 	}
-	while (excess(t)) {
-		struct column *widest = NULL;
-		for (size_t i = 0; i < t->n; i++) {
-			struct column *c = &t->column[i];
+	while (excess(l)) {
+		struct field *widest = NULL;
+		for (size_t i = 0; i < l->n; i++) {
+			struct field *c = &l->field[i];
 			if (c->width > c->least && (!widest || c->width > widest->width))
 				widest = c;
 		}
@@ -127,21 +127,23 @@ static void fit(struct table *t)
 	}
 }
 
-static void lay_out(struct table *t)
+static void lay_out(struct layout *l)
 {
-	const struct sheet *s = t->sheet;
-	t->column = arena_alloc(s->arena, s->nheadings * sizeof(*t->column));
+	const struct sheet *s = l->sheet;
+	l->field = arena_alloc(s->arena, s->nheadings * sizeof(*l->field));
 	for (size_t i = 0; i < s->nheadings; i++) {
 		if (s->headings[i].audience == FOR_MACHINES)
 			continue;
-		struct column *c = &t->column[t->n];
+		struct field *c = &l->field[l->n];
 		c->number = i;
 		c->align = s->headings[i].align;
-		c->hang = t->n++ == 0 && c->align == LEFT ? HANG : 0;
+		c->hang = l->n++ == 0 && c->align == LEFT ? HANG : 0;
 		c->heading = shown(s->arena, heading_shown(s->language, &s->headings[i]));
 		measure(s, c);
+		if (c->width == 0)
+			l->n--;
 	}
-	fit(t);
+	fit(l);
 }
 
 /* ---- drawing ----------------------------------------------------------------------------- */
@@ -175,125 +177,125 @@ static struct str bar(struct arena *a, const struct value *v, size_t width)
 	return drawn;
 }
 
-static void draw_bars(const struct table *t)
+static void draw_bars(const struct layout *l)
 {
-	for (size_t i = 0; i < t->n; i++) {
-		struct column *c = &t->column[i];
-		for (size_t r = 0; r < t->sheet->n; r++) {
-			const struct value *v = &t->sheet->rows[r].value[c->number];
+	for (size_t i = 0; i < l->n; i++) {
+		struct field *c = &l->field[i];
+		for (size_t r = 0; r < l->sheet->n; r++) {
+			const struct value *v = &l->sheet->rows[r].value[c->number];
 			if (v->kind == VALUE_BAR)
-				c->cell[r] = bar(t->sheet->arena, v, c->width);
+				c->cell[r] = bar(l->sheet->arena, v, c->width);
 		}
 	}
 }
 
-static void coloured(const struct table *t, const char *colour, struct str text)
+static void coloured(const struct layout *l, const char *colour, struct str text)
 {
-	bool on = t->colour && *colour && text.n;
+	bool on = l->colour && *colour && text.n;
 	if (on)
-		buf_z(t->out, colour);
-	buf_str(t->out, text);
+		buf_z(l->out, colour);
+	buf_str(l->out, text);
 	if (on)
-		buf_z(t->out, RESET);
+		buf_z(l->out, RESET);
 }
 
 /* Adds the next line of *rest in its column; blanks at a line's end are taken off by end_line. */
-static void cell(const struct table *t, const struct column *c, struct str *rest, size_t hang,
+static void cell(const struct layout *l, const struct field *c, struct str *rest, size_t hang,
 		 const char *colour)
 {
 	size_t indent = rest->n ? hang : 0;
 	struct str text = line_take(rest, c->width - indent);
 	size_t used = indent + utf8_width(text), blanks = c->width > used ? c->width - used : 0;
-	if (c != t->column)
-		buf_repeat(t->out, " ", GAP);
-	buf_repeat(t->out, " ", c->align == RIGHT ? indent + blanks : indent);
-	coloured(t, colour, text);
+	if (c != l->field)
+		buf_repeat(l->out, " ", GAP);
+	buf_repeat(l->out, " ", c->align == RIGHT ? indent + blanks : indent);
+	coloured(l, colour, text);
 	if (c->align == LEFT)
-		buf_repeat(t->out, " ", blanks);
+		buf_repeat(l->out, " ", blanks);
 }
 
-static void end_line(const struct table *t)
+static void end_line(const struct layout *l)
 {
-	while (t->out->n && t->out->p[t->out->n - 1] == ' ')
-		t->out->n--;
-	buf_char(t->out, '\n');
+	while (l->out->n && l->out->p[l->out->n - 1] == ' ')
+		l->out->n--;
+	buf_char(l->out, '\n');
 }
 
 /* Wrapped text, every line behind the same indent. */
-static void paragraph(const struct table *t, struct str text, size_t indent, const char *colour)
+static void paragraph(const struct layout *l, struct str text, size_t indent, const char *colour)
 {
 	while (text.n) {
-		buf_repeat(t->out, " ", indent);
-		coloured(t, colour, line_take(&text, t->width - indent));
-		end_line(t);
+		buf_repeat(l->out, " ", indent);
+		coloured(l, colour, line_take(&text, l->width - indent));
+		end_line(l);
 	}
 }
 
 /* Paragraphs, one a line of z; NULL: nothing. */
-static void lines(const struct table *t, const char *z, size_t indent, const char *colour)
+static void lines(const struct layout *l, const char *z, size_t indent, const char *colour)
 {
 	struct str rest = str_of(z), line;
 	while (str_word(&rest, '\n', &line)) {
-		const char *words = str_z(t->sheet->arena, line);
-		paragraph(t, shown(t->sheet->arena, words), indent, colour);
+		const char *words = str_z(l->sheet->arena, line);
+		paragraph(l, shown(l->sheet->arena, words), indent, colour);
 	}
 }
 
 /* The headings, wrapped, standing on the rule below them. */
-static void headings(const struct table *t)
+static void headings(const struct layout *l)
 {
 	size_t most = 0, width = 0;
-	for (size_t i = 0; i < t->n; i++) {
-		most = greater(most, count_lines(t->column[i].heading, t->column[i].width));
-		width += t->column[i].width + (i ? GAP : 0);
+	for (size_t i = 0; i < l->n; i++) {
+		most = greater(most, count_lines(l->field[i].heading, l->field[i].width));
+		width += l->field[i].width + (i ? GAP : 0);
 	}
 	for (size_t at = 0; at < most; at++) {
-		for (size_t i = 0; i < t->n; i++) {
-			struct column *c = &t->column[i];
+		for (size_t i = 0; i < l->n; i++) {
+			struct field *c = &l->field[i];
 			struct str above = STR("");
 			bool begun = at + count_lines(c->heading, c->width) >= most;
-			cell(t, c, begun ? &c->heading : &above, 0, BOLD);
+			cell(l, c, begun ? &c->heading : &above, 0, BOLD);
 		}
-		end_line(t);
+		end_line(l);
 	}
 	for (size_t i = 0; i < width; i++)
-		buf_z(t->out, "─");
-	end_line(t);
+		buf_z(l->out, "─");
+	end_line(l);
 }
 
-static void row(const struct table *t, size_t number)
+static void row(const struct layout *l, size_t number)
 {
-	const struct sheet_row *r = &t->sheet->rows[number];
+	const struct sheet_row *r = &l->sheet->rows[number];
 	bool more = true;
 	for (size_t at = 0; more; at++) {
 		more = false;
-		for (size_t i = 0; i < t->n; i++) {
-			const struct column *c = &t->column[i];
+		for (size_t i = 0; i < l->n; i++) {
+			const struct field *c = &l->field[i];
 			const char *colour = tone_colour[r->value[c->number].tone];
-			cell(t, c, &c->cell[number], at ? c->hang : 0, colour);
+			cell(l, c, &c->cell[number], at ? c->hang : 0, colour);
 			more = more || c->cell[number].n;
 		}
-		end_line(t);
+		end_line(l);
 	}
-	lines(t, r->note, NOTE_INDENT, DIM);
+	lines(l, r->note, NOTE_INDENT, DIM);
 }
 
 void sheet_to_text(struct buf *out, const struct sheet *s, const struct style *style)
 {
-	struct table t = {.out = out, .sheet = s, .colour = style->colour};
-	t.width = style->width > NOTE_INDENT ? (size_t)style->width : WIDTH;
-	lay_out(&t);
-	lines(&t, s->title, 0, BOLD);
-	lines(&t, s->subtitle, 0, "");
+	struct layout l = {.out = out, .sheet = s, .colour = style->colour};
+	l.width = style->width > NOTE_INDENT ? (size_t)style->width : WIDTH;
+	lay_out(&l);
+	lines(&l, s->title, 0, BOLD);
+	lines(&l, s->subtitle, 0, "");
 	if (s->title || s->subtitle)
-		end_line(&t);
-	draw_bars(&t);
-	headings(&t);
+		end_line(&l);
+	draw_bars(&l);
+	headings(&l);
 	for (size_t i = 0; i < s->n; i++)
-		row(&t, i);
+		row(&l, i);
 	if (!s->n)
-		lines(&t, s->language == DANISH ? "(ingen)" : "(none)", 0, "");
+		lines(&l, s->language == DANISH ? "(ingen)" : "(none)", 0, "");
 	if (s->footer)
-		end_line(&t);
-	lines(&t, s->footer, 0, "");
+		end_line(&l);
+	lines(&l, s->footer, 0, "");
 }
