@@ -214,7 +214,7 @@ static void take_arguments(struct cli *c, int argc, char **argv)
 	}
 }
 
-/* ---- what the options leave open -------------------------------------------------------------- */
+/* ---- what the options leave open ----------------------------------------------------------- */
 
 static void settle_today(struct cli *c)
 {

@@ -29,6 +29,7 @@ static bool write_whole(int fd, struct str text)
 	return true;
 }
 
+__attribute__((format(printf, 2, 0)))
 static void say(const struct cli *c, const char *format, va_list ap)
 {
 	struct buf line = {0};

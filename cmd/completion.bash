@@ -47,7 +47,8 @@ _rff_operand() {
 }
 
 _rff() {
-	local command=$1 cur=$2 prev=$3 help argument
+	local command=$1 cur=$2 prev=$3 help argument words
+	COMPREPLY=()
 	help=$("$command" --help 2>/dev/null) || return
 	if [[ $cur == = ]]; then
 		cur=
@@ -59,16 +60,15 @@ _rff() {
 		awk -v option="$prev" '$1 == option { print $2 }
 			$1 == option "," || $2 == option { print $3 }')
 	if [[ $prev == -* && $argument ]]; then
-		mapfile -t COMPREPLY < <(_rff_value "$cur" "$argument")
+		words=$(_rff_value "$cur" "$argument")
 	elif [[ $cur == -* ]]; then
-		mapfile -t COMPREPLY < <(compgen -W "$(sed -n 's/^  \(-.,\|   \) \(--[a-z-]*\).*/\2/p' \
-			<<<"$help")" -- "$cur")
+		words=$(compgen -W "$(sed -n 's/^  \(-.,\|   \) \(--[a-z-]*\).*/\2/p' <<<"$help")" -- "$cur")
 	else
-		mapfile -t COMPREPLY < <(_rff_operand "$help" "$cur")
-		[[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
+		words=$(_rff_operand "$help" "$cur")
+		[[ $words == *= ]] && compopt -o nospace
 	fi
+	[[ ! $words ]] || mapfile -t COMPREPLY <<<"$words"
 }
 
-mapfile -t _rff_commands < <(compgen -c rff- | sort -u)
-[[ ${#_rff_commands[@]} -eq 0 ]] || complete -o default -F _rff "${_rff_commands[@]}"
-unset _rff_commands
+# shellcheck disable=SC2046
+[[ ! $(compgen -c rff-) ]] || complete -o default -F _rff $(compgen -c rff- | sort -u)

@@ -119,10 +119,12 @@ static struct incoming *read_arguments(struct cli *c, enum table_id t, size_t *n
 	row->at = (struct at){command.name, 0, 0};
 	row->row = -1;
 	row->cell = arena_alloc(c->arena, (size_t)c->noperands * sizeof(*row->cell));
-	if (amend)
-		row->name = str_of(c->operands[1]);
 	if (c->noperands <= first)
 		cli_die(c, EXIT_USAGE, "no COLUMN=VALUE given; see rff-enroll --help");
+	if (amend)
+		row->name = str_of(c->operands[1]);
+	if (amend && !row->name.n)
+		cli_die(c, EXIT_USAGE, "the id of the row to amend is empty");
 	for (int i = first; i < c->noperands; i++) {
 		read_cell(c, t, c->operands[i], &row->cell[row->n]);
 		for (size_t k = 0; k < row->n; k++)
@@ -149,6 +151,9 @@ static void read_input(struct cli *c, struct diag *d, struct file *file)
 	bool ok = strcmp(name, "-") == 0
 			  ? stdin_read(c->arena, d, file)
 			  : file_read(c->arena, d, AT_FDCWD, name, name, FILE_LIMIT, file);
+	if (ok && !file->exists && amend)
+		cli_die(c, EXIT_USAGE, "%s: no such file; to amend a row write COLUMN=VALUE behind its id",
+			str_shown(c->arena, str_of(name)));
 	if (ok && !file->exists)
 		cli_die(c, EXIT_SYSTEM, "%s: %s", str_shown(c->arena, str_of(name)), strerror(ENOENT));
 	need_valid(c, d, "nothing written");
@@ -275,7 +280,8 @@ static int enroll(struct cli *c, enum table_id t)
 		if (!c->common.dry_run)
 			code = store(c, &change);
 	}
-	say_rows(&change, c->common.dry_run, &out);
+	if (!c->common.quiet)
+		say_rows(&change, c->common.dry_run, &out);
 	if (!cli_write(c, (struct str){out.p ? out.p : "", out.n}) && code == EXIT_DONE)
 		code = c->common.dry_run ? EXIT_SYSTEM : EXIT_UNPRINTED;
 	buf_free(&out);
@@ -294,6 +300,8 @@ int main(int argc, char **argv)
 	enum table_id t = need_table(&c, c.operands[0]);
 	if (columns)
 		return print_columns(&c, t);
+	if (c.common.format || c.common.output)
+		cli_die(&c, EXIT_USAGE, "-f and -o go with --columns only");
 	int code = enroll(&c, t);
 	arena_free(&arena);
 	return code;

@@ -40,10 +40,10 @@ static const struct standard *find_template(struct cli *c)
 	const struct standard *s = standard_find(arena_printf(c->arena, "templates/%s.yaml", template));
 	const char *near = s ? NULL : str_nearest(str_of(template), names, n);
 	if (!s)
-		cli_die(c, EXIT_USAGE, "no template \"%s\"; %s%s", str_shown(c->arena, str_of(template)),
+		cli_die(c, EXIT_USAGE, "no template \"%s\"; %s%s%s", str_shown(c->arena, str_of(template)),
 			near ? "did you mean " : "there are lolland-falster, corolab, randers, "
 						 "styregruppe, tom",
-			near ? near : "");
+			near ? near : "", near ? "?" : "");
 	return s;
 }
 

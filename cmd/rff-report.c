@@ -210,7 +210,7 @@ static struct sheet *(*find_report(struct cli *c))(const struct report *)
 	const char *wrong = c->operands[strcmp(c->operands[0], "maltal") == 0];
 	const char *near = str_nearest(str_of(wrong), names, n);
 	cli_die(c, EXIT_USAGE, "no report \"%s\"; %s%s", str_shown(c->arena, str_of(wrong)),
-		near ? "did you mean " : "there is ", near ? near : "maltal");
+		near ? "did you mean " : "there is ", near ? arena_printf(c->arena, "%s?", near) : "maltal");
 }
 
 int main(int argc, char **argv)

@@ -127,6 +127,8 @@ static bool adopt_mode(int fd, int dir, const struct file *old)
 /* Writes bytes to a new file temp in dir, on disk when this returns true. */
 static bool write_new(int dir, int tmp, const char *temp, struct str bytes, const struct file *old)
 {
+	/* A killed process of the same number may have left its file; the lock is ours now. */
+	unlinkat(tmp, temp, 0);
 	int fd = openat(tmp, temp, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
 	if (fd < 0)
 		return false;
@@ -213,7 +215,7 @@ enum locked lock_take(int dir, int wait, void (*waiting)(const char *holder), co
 		}
 		if (errno != EWOULDBLOCK && errno != EINTR)
 			break;
-		if (tries >= wait * 20)
+		if (tries / 20 >= wait)
 			return LOCK_BUSY;
 		if (tries == 0 && waiting) {
 			char holder[64] = "";

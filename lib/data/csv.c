@@ -130,10 +130,8 @@ static inline void add_cell(struct csv *c, struct str text, size_t at)
 	struct csv_row *r = &c->row;
 	if (r->n == r->capacity)
 		more_cells(c);
-	if (text.n > CELL_LIMIT) {
+	if (text.n > CELL_LIMIT)
 		complain(c, at, "a cell of more than 64 KiB; shorten it");
-		text.n = 0;
-	}
 	r->cell[r->n] = text;
 	r->at[r->n++] = (uint32_t)at;
 }
@@ -229,6 +227,11 @@ static bool read_quoted(struct csv *c, size_t *next)
 		i = f.next;
 	}
 	*next = i;
+	if (f.done && c->bytes.p[i - 1] != '\n') {
+		/* A stray carriage return, reported already, ended the record inside its line. */
+		*next = resync(c, i);
+		return false;
+	}
 	if (!f.done && csv_fini(c->parser, on_field, on_row, &f) != 0) {
 		complain(c, f.field, "this quote is never closed; add the closing quote");
 		*next = resync(c, c->bytes.n);

@@ -159,6 +159,7 @@ enum column_flag {
 	PLAN = 8,     /* a date that may lie ahead: -t does not empty it */
 	OUTCOME = 16, /* emptied together with the row's end when that lies after -t */
 	FILLED = 32,  /* filled by the tools: recorded, by */
+	ORDERED = 64, /* codes whose order says something */
 };
 
 enum table_id {

@@ -14,6 +14,7 @@ struct reader {
 	struct arena *arena;
 	struct diag *diag;
 	const char *name;
+	struct str bytes;
 	yaml_parser_t parser;
 	yaml_event_t event;
 	int depth;
@@ -30,13 +31,31 @@ static bool refuse(struct reader *r, yaml_mark_t mark, const char *what)
 	return false;
 }
 
+/* Where byte offset of a file stands. */
+static struct at bytes_at(const char *name, struct str bytes, size_t offset)
+{
+	uint32_t line = 1;
+	size_t begin = 0;
+	for (size_t i = 0; i < offset && i < bytes.n; i++) {
+		if (bytes.p[i] == '\n') {
+			line++;
+			begin = i + 1;
+		}
+	}
+	return csv_at(name, bytes, line, begin, offset);
+}
+
 static void syntax_error(struct reader *r)
 {
 	yaml_parser_t *p = &r->parser;
+	struct at at = place(r, p->problem_mark);
+	/* Of a byte it cannot read libyaml tells the offset only. */
+	if (p->error == YAML_READER_ERROR)
+		at = bytes_at(r->name, r->bytes, p->problem_offset);
 	const char *what = p->problem ? p->problem : "cannot be read";
 	if (p->context)
 		what = arena_printf(r->arena, "%s %s", p->context, what);
-	diag_error(r->diag, "yaml", place(r, p->problem_mark), "not valid YAML: %s; check indents, colons and quotes",
+	diag_error(r->diag, "yaml", at, "not valid YAML: %s; check indents, colons and quotes",
 		   what);
 }
 
@@ -221,18 +240,13 @@ static struct node *document(struct reader *r)
 
 struct node *yaml_read(struct arena *a, struct diag *d, const char *name, struct str bytes)
 {
-	struct reader r = {.arena = a, .diag = d, .name = name};
-	size_t valid = utf8_valid(bytes);
-	if (valid < bytes.n) {
-		size_t line = 1, begin = 0;
-		for (size_t i = 0; i < valid; i++)
-			if (bytes.p[i] == '\n') {
-				line++;
-				begin = i + 1;
-			}
-		diag_error(d, "utf-8", csv_at(name, bytes, (uint32_t)line, begin, valid),
+	size_t skip = bytes.n >= 3 && memcmp(bytes.p, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+	struct reader r = {.arena = a, .diag = d, .name = name, .bytes = {bytes.p + skip, bytes.n - skip}};
+	size_t valid = utf8_valid(r.bytes);
+	if (valid < r.bytes.n) {
+		diag_error(d, "utf-8", bytes_at(name, r.bytes, valid),
 			   "byte \\x%02x is not UTF-8; save the file as UTF-8",
-			   (unsigned)(unsigned char)bytes.p[valid]);
+			   (unsigned)(unsigned char)r.bytes.p[valid]);
 		return NULL;
 	}
 	if (!yaml_parser_initialize(&r.parser)) {
@@ -240,7 +254,7 @@ struct node *yaml_read(struct arena *a, struct diag *d, const char *name, struct
 		return NULL;
 	}
 	yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
-	yaml_parser_set_input_string(&r.parser, (const unsigned char *)bytes.p, bytes.n);
+	yaml_parser_set_input_string(&r.parser, (const unsigned char *)r.bytes.p, r.bytes.n);
 	struct node *root = document(&r);
 	yaml_event_delete(&r.event);
 	yaml_parser_delete(&r.parser);

@@ -76,7 +76,11 @@ struct incoming *incoming_read(struct project *p, enum table_id t, const struct 
 	*n = 0;
 	if (!csv_open(&c, p->arena, p->diag, file, is_column, &schema[t]))
 		return NULL;
-	if (csv_next(&c) && header_ok(p, t, &c)) {
+	if (!csv_next(&c)) {
+		if (!p->diag->errors)
+			diag_error(p->diag, "header", (struct at){file->name, 1, 1},
+				   "no rows here; write a header line and one line a row");
+	} else if (header_ok(p, t, &c)) {
 		size_t nheader = c.row.n;
 		struct str *header = arena_alloc(p->arena, nheader * sizeof(*header));
 		memcpy(header, c.row.cell, nheader * sizeof(*header));
@@ -143,11 +147,11 @@ static struct str brought_name(const struct change *c, const struct incoming *ro
 	return name;
 }
 
-static bool same_codes(struct str a, struct str b)
+static bool same_order(struct str a, struct str b)
 {
-	struct str one = a, other = b, word, next;
+	struct str word, next;
 	for (;;) {
-		bool more = str_word(&one, ' ', &word), also = str_word(&other, ' ', &next);
+		bool more = str_word(&a, ' ', &word), also = str_word(&b, ' ', &next);
 		if (more != also || (more && !str_eq(word, next)))
 			return false;
 		if (!more)
@@ -155,17 +159,37 @@ static bool same_codes(struct str a, struct str b)
 	}
 }
 
-/* Do two texts state the same value of a kind? */
-static bool same_value(enum kind kind, struct str a, struct str b)
+/* Is every word of a one of b? */
+static bool subset(struct str a, struct str b)
 {
+	struct str word, other;
+	while (str_word(&a, ' ', &word)) {
+		struct str rest = b;
+		bool there = false;
+		while (!there && str_word(&rest, ' ', &other))
+			there = str_eq(word, other);
+		if (!there)
+			return false;
+	}
+	return true;
+}
+
+/* Do two texts state the same value of a column (-1: one of the user's own)? */
+static bool same_value(const struct change *c, int column, struct str a, struct str b)
+{
+	const struct column *of = column < 0 ? NULL : &schema[c->table].columns[column];
 	int64_t x, y;
-	if (str_eq(a, b))
-		return true;
-	switch (kind) {
+	if (str_eq(a, b) || !of)
+		return str_eq(a, b);
+	switch (of->kind) {
+	case KIND_CODE:
+		x = code_find(c->p->codes[c->table][column], a);
+		return x >= 0 && x == code_find(c->p->codes[c->table][column], b);
 	case KIND_BOOL: return bool_parse(a) >= 0 && bool_parse(a) == bool_parse(b);
 	case KIND_INT:
 	case KIND_DECIMAL: return number_parse(a, &x) && number_parse(b, &y) && x == y;
-	case KIND_CODES: return same_codes(a, b);
+	case KIND_CODES:
+		return of->flags & ORDERED ? same_order(a, b) : subset(a, b) && subset(b, a);
 	default: return false;
 	}
 }
@@ -180,12 +204,6 @@ static struct str old_cell(const struct change *c, const struct csv_row *cells, 
 	return STR("");
 }
 
-static enum kind kind_of(const struct change *c, struct str column)
-{
-	int k = column_find(&schema[c->table], column);
-	return k < 0 ? KIND_TEXT : schema[c->table].columns[k].kind;
-}
-
 /* Compares a row with the one that is there. */
 static void compare(struct change *c, struct incoming *row)
 {
@@ -195,7 +213,7 @@ static void compare(struct change *c, struct incoming *row)
 	for (size_t i = 0; i < row->n; i++) {
 		const struct incoming_cell *cell = &row->cell[i];
 		struct str old = old_cell(c, cells, cell->column);
-		if (same_value(kind_of(c, cell->column), cell->text, old))
+		if (same_value(c, column_find(&schema[c->table], cell->column), cell->text, old))
 			continue;
 		row->outcome = AMENDED;
 		if (c->amend)
@@ -236,6 +254,8 @@ static void find_rows(struct change *c)
 	bool ids = column_id(&schema[c->table]) >= 0;
 	if (!ids)
 		names_make(c, &names);
+	const struct incoming **first =
+		arena_alloc(c->p->arena, (c->p->table[c->table].n + 1) * sizeof(struct incoming *));
 	for (size_t i = 0; i < c->n; i++) {
 		struct incoming *row = &c->rows[i];
 		row->outcome = ADDED;
@@ -243,6 +263,11 @@ static void find_rows(struct change *c)
 		row->row = ids ? row_find(c->p, c->table, row->id) : names_find(&names, row->id);
 		if (row->row >= 0) {
 			compare(c, row);
+			if (first[row->row])
+				diag_error(c->p->diag, "duplicate", row->at,
+					   "\"%s\" stands already in line %u; keep one of the two",
+					   str_shown(c->p->arena, row->id), (unsigned)first[row->row]->at.line);
+			first[row->row] = row;
 		} else if (row->name.n) {
 			diag_error(c->p->diag, "reference", row->at, "\"%s\" is no row of %s; see its ids",
 				   str_shown(c->p->arena, row->name), schema[c->table].file);
@@ -342,8 +367,15 @@ static void mark(struct output *o, struct incoming *row)
 {
 	for (; o->counted < o->b.n; o->counted++)
 		o->line += o->b.p[o->counted] == '\n';
-	row->line = o->line;
+	row->line = row->last = o->line;
 	row->begin = o->b.n;
+}
+
+/* Notes on which line the row just put ends; a cell of the user's own may hold line breaks. */
+static void mark_end(struct output *o, struct incoming *row)
+{
+	for (size_t i = row->begin; i < o->b.n; i++)
+		row->last += o->b.p[i] == '\n';
 }
 
 static void put_header(struct output *o, const struct change *c, char delimiter)
@@ -371,6 +403,7 @@ static void put_old_rows(struct output *o, struct change *c, struct incoming **a
 		if (amended[row]) {
 			mark(o, amended[row]);
 			put_row(&o->b, c, amended[row], delimiter);
+			mark_end(o, amended[row]);
 		} else {
 			buf_add(&o->b, bytes + cells->begin, cells->end - cells->begin);
 			for (size_t k = 0; k < added; k++)
@@ -393,13 +426,14 @@ static void make_bytes(struct change *c)
 			amended[c->rows[i].row] = &c->rows[i];
 	put_header(&o, c, delimiter);
 	put_old_rows(&o, c, amended, delimiter);
-	if (o.b.p[o.b.n - 1] != '\n')
-		buf_z(&o.b, eol);
 	for (size_t i = 0; i < c->n; i++) {
 		if (c->rows[i].outcome != ADDED)
 			continue;
+		if (o.b.p[o.b.n - 1] != '\n')
+			buf_z(&o.b, eol);
 		mark(&o, &c->rows[i]);
 		put_row(&o.b, c, &c->rows[i], delimiter);
+		mark_end(&o, &c->rows[i]);
 		buf_z(&o.b, eol);
 	}
 	c->bytes = (struct str){arena_copy(c->p->arena, o.b.p, o.b.n), o.b.n};
@@ -445,11 +479,12 @@ static const struct incoming **rows_by_line(const struct change *c, uint32_t *la
 {
 	*last = 0;
 	for (size_t i = 0; i < c->n; i++)
-		if (c->rows[i].line > *last)
-			*last = c->rows[i].line;
+		if (c->rows[i].last > *last)
+			*last = c->rows[i].last;
 	const struct incoming **rows = arena_alloc(c->p->arena, (*last + 1) * sizeof(struct incoming *));
 	for (size_t i = 0; i < c->n; i++)
-		rows[c->rows[i].line] = &c->rows[i];
+		for (uint32_t line = c->rows[i].line; line <= c->rows[i].last; line++)
+			rows[line] = &c->rows[i];
 	rows[0] = NULL;
 	return rows;
 }

@@ -191,9 +191,9 @@ static void check_scale(struct project *p)
 	const struct progress *m = &p->progress;
 	const struct table_schema *s = &schema[T_progress];
 	int instruments = column_find(s, STR("instrument")), items = column_find(s, STR("item"));
-	for (int32_t row = 0; row < rows(p, T_progress); row++) {
+	for (int32_t row = 0; p->settings.whole && row < rows(p, T_progress); row++) {
 		int32_t i = ref(m->instrument, row), item = ref(m->item, row);
-		if (i < 0 || item < 0 || m->value[row] == DECIMAL_NONE)
+		if (i < 0 || item < 0 || !m->value || m->value[row] == DECIMAL_NONE)
 			continue;
 		const struct node *node = instrument(p, p->codes[T_progress][instruments]->codes[i].id);
 		const struct node *scale = node_get(node, "scale"), *list = node_get(node, "items");

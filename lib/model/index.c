@@ -16,6 +16,31 @@ void ids_start(struct project *p, enum table_id t, size_t n)
 	table->ids = arena_alloc(p->arena, table->nids * sizeof(*table->ids));
 }
 
+/* One round of a multiplicative hash; 2^64 over the golden ratio (Knuth, TAOCP 6.4). */
+static uint64_t mix(uint64_t x)
+{
+	x *= UINT64_C(0x9e3779b97f4a7c15);
+	return x ^ x >> 29;
+}
+
+/*
+ * Ids that follow each other are looked up after each other, so sixteen neighbours share a cache
+ * line of the table: the trailing digits' last four bits stay, the rest is hashed.
+ */
+static uint64_t id_hash(struct str id)
+{
+	size_t digits = 0;
+	uint64_t n = 0, ten = 1;
+	for (; digits < id.n && digits < 9; digits++, ten *= 10) {
+		char c = id.p[id.n - 1 - digits];
+		if (c < '0' || c > '9')
+			break;
+		n += (uint64_t)(c - '0') * ten;
+	}
+	uint64_t prefix = str_hash((struct str){id.p, id.n - digits});
+	return mix(prefix ^ (n >> 4) ^ (uint64_t)digits << 56) << 4 | (n & 15);
+}
+
 /* The value of a key column as 64 bits: the number itself, or the hash of the text. */
 static uint64_t key_bits(const struct project *p, enum table_id t, int32_t row, int column)
 {
@@ -23,7 +48,7 @@ static uint64_t key_bits(const struct project *p, enum table_id t, int32_t row, 
 	if (!array)
 		return 0;
 	switch (schema[t].columns[column].kind) {
-	case KIND_ID:
+	case KIND_ID: return id_hash(((const struct str *)array)[row]);
 	case KIND_TEXT: return str_hash(((const struct str *)array)[row]);
 	default: return (uint64_t)(uint32_t)((const int32_t *)array)[row] + 1;
 	}
@@ -67,13 +92,6 @@ static bool key_whole(const struct project *p, enum table_id t, int32_t row)
 	return true;
 }
 
-/* One round of a multiplicative hash; 2^64 over the golden ratio (Knuth, TAOCP 6.4). */
-static uint64_t mix(uint64_t x)
-{
-	x *= UINT64_C(0x9e3779b97f4a7c15);
-	return x ^ x >> 29;
-}
-
 int32_t ids_enter(const struct project *p, enum table_id t, int32_t row)
 {
 	const struct table *table = &p->table[t];
@@ -99,7 +117,7 @@ int32_t row_find(const struct project *p, enum table_id t, struct str id)
 	const struct str *ids = column_values(p, t, 0);
 	if (!table->ids || !ids)
 		return -1;
-	size_t i = str_hash(id) & (table->nids - 1);
+	size_t i = id_hash(id) & (table->nids - 1);
 	for (; table->ids[i]; i = (i + 1) & (table->nids - 1))
 		if (str_eq(ids[table->ids[i] - 1], id))
 			return (int32_t)table->ids[i] - 1;

@@ -104,7 +104,8 @@ struct settings {
 	struct definition *indicators;
 	size_t nindicators;
 	int32_t suppress_below;
-	const struct node *root;
+	const struct node *root; /* the whole file; NULL after errors in it */
+	bool whole;		 /* rff.yaml had no errors: its words can be trusted */
 };
 
 /* ---- project --------------------------------------------------------------------------------------- */
@@ -220,7 +221,7 @@ struct incoming {
 	enum outcome outcome; /* of change_make */
 	struct str id;	      /* its id or key */
 	int32_t row;	      /* the row that is there already, or -1 */
-	uint32_t line;	      /* where it stands in the new file */
+	uint32_t line, last;  /* its first and last line in the new file */
 	size_t begin;	      /* and its first byte there */
 	struct str *text;     /* a text a column of the new file; p = NULL: stays as it is */
 };

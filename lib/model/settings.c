@@ -153,6 +153,9 @@ static void add_named(struct project *p, struct vocabulary *v, const struct node
 	if (unique && code_find(v, id->text) >= 0)
 		diag_error(p->diag, "duplicate", id->at, "id: \"%s\" stands already; ids are unique",
 			   str_shown(p->arena, id->text));
+	if (str_is(id->text, "afslutning") && strcmp(v->name, "step") == 0)
+		diag_error(p->diag, "duplicate", id->at,
+			   "id: \"afslutning\" is built in; give the rule another id");
 	struct code *c = code_add(&p->vocabularies, v, id->text);
 	if (name && name->kind == NODE_SCALAR)
 		c->da = c->en = name->text;
@@ -213,11 +216,47 @@ static void use_sets(struct project *p, const struct node *use, size_t *bytes)
 		const char *name = str_z(p->arena, set->text);
 		const struct node *root =
 			read_standard(p, arena_printf(p->arena, "indicators/%s.yaml", name));
+		for (size_t k = 0; k < i; k++)
+			if (str_eq(use->item[k]->text, set->text))
+				root = NULL;
 		if (root)
 			add_indicators(p, node_get(root, "indicators"), name, bytes);
+		else if (standard_find(arena_printf(p->arena, "indicators/%s.yaml", name)))
+			diag_error(p->diag, "duplicate", set->at, "use: \"%s\" stands already; remove one of them",
+				   name);
 		else
 			diag_error(p->diag, "yaml", set->at, "use: \"%s\" is no set that ships with rff%s",
 				   str_shown(p->arena, set->text), diag_hint(p->diag, set->text, names, n));
+	}
+}
+
+static void check_meetings(struct project *p, const struct node *list)
+{
+	for (size_t i = 0; list && i < list->n; i++) {
+		const struct node *months = node_get(list->item[i], "months");
+		for (size_t k = 0; k < months->n; k++) {
+			int32_t m = 0;
+			int_parse(months->item[k]->text, &m);
+			if (m < 1 || m > 12)
+				diag_error(p->diag, "range", months->item[k]->at,
+					   "months: \"%s\" is no month; write 1 to 12",
+					   str_shown(p->arena, months->item[k]->text));
+		}
+	}
+}
+
+static void check_instruments(struct project *p, const struct node *list)
+{
+	for (size_t i = 0; list && i < list->n; i++) {
+		const struct node *scale = node_get(list->item[i], "scale");
+		int64_t low = 0, high = 0;
+		if (scale->n == 2) {
+			number_parse(scale->item[0]->text, &low);
+			number_parse(scale->item[1]->text, &high);
+		}
+		if (scale->n != 2 || low >= high)
+			diag_error(p->diag, "scale", scale->at,
+				   "scale: not a lowest and a highest value; write [1, 5]");
 	}
 }
 
@@ -228,6 +267,8 @@ static void keep(struct project *p, const struct node *root)
 	const struct node *language = node_get(root, "language");
 	const struct node *below = node_get(node_get(root, "privacy"), "suppress_below");
 	s->root = root;
+	check_meetings(p, node_get(root, "meetings"));
+	check_instruments(p, node_get(root, "instruments"));
 	s->id = node_get(root, "id")->text;
 	s->name = node_get(root, "name")->text;
 	s->language = language ? language->text : STR("en");
@@ -246,7 +287,7 @@ static void keep(struct project *p, const struct node *root)
 void settings_read(struct project *p)
 {
 	struct file file;
-	size_t bytes = 0;
+	size_t bytes = 0, errors = p->diag->errors;
 	const char *name = project_path(p, "rff.yaml");
 	const struct node *words = read_standard(p, "vocabulary.yaml");
 	for (size_t i = 0; words && i < words->n; i++)
@@ -262,11 +303,12 @@ void settings_read(struct project *p)
 		return;
 	}
 	const struct node *own = node_get(root, "vocabulary");
-	if (own && own->kind == NODE_MAP)
+	if (own)
 		vocabulary_read(&p->vocabularies, p->diag, own);
 	add_lists(p, root);
 	if (shape_check(p->diag, &p->vocabularies, root, settings_shape, "rff.yaml"))
 		keep(p, root);
 	use_sets(p, node_get(root, "use"), &bytes);
 	add_indicators(p, node_get(root, "indicators"), NULL, &bytes);
+	p->settings.whole = p->diag->errors == errors;
 }

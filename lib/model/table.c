@@ -7,6 +7,8 @@
 
 #include "project.h"
 
+enum { COLUMN_LIMIT = 4096 };
+
 /* A reference to a row of the same table, resolved when all its rows are known. */
 struct later {
 	int32_t row;
@@ -103,7 +105,7 @@ static int32_t read_code(struct reading *r, const struct column *c, const struct
 			 struct str text)
 {
 	int32_t code = code_find(v, text);
-	if (code < 0)
+	if (code < 0 && r->p->settings.whole)
 		wrong(r, c, "code", text, arena_printf(r->p->arena, "is no code of %s", v->name),
 		      code_hint(r->p->diag, v, text));
 	return code;
@@ -411,10 +413,16 @@ static void unknown_column(struct reading *r, struct str name)
 			: "begin the name with x_ to carry it along");
 }
 
-static void read_header(struct reading *r)
+/* False when there are too many columns to read on. */
+static bool read_header(struct reading *r)
 {
 	struct table *t = r->table;
 	const struct csv_row *row = &r->csv.row;
+	if (row->n > COLUMN_LIMIT) {
+		diag_error(r->p->diag, "header", (struct at){r->csv.name, 1, 1},
+			   "more than %d columns; remove some", COLUMN_LIMIT);
+		return false;
+	}
 	t->nheader = row->n;
 	t->header_end = row->end;
 	t->header = arena_alloc(r->p->arena, row->n * sizeof(*t->header));
@@ -441,6 +449,7 @@ static void read_header(struct reading *r)
 		if (t->position[c] < 0 && (t->schema->columns[c].flags & REQUIRED))
 			diag_error(r->p->diag, "header", (struct at){r->csv.name, 1, 1},
 				   "the column %s is missing; add it", t->schema->columns[c].name);
+	return true;
 }
 
 static size_t lines(struct str s)
@@ -500,7 +509,8 @@ static void read_rows(struct reading *r)
 				   "the file is empty; write the header line, or remove the file");
 		return;
 	}
-	read_header(r);
+	if (!read_header(r))
+		return;
 	make_columns(r);
 	while (csv_next(&r->csv)) {
 		check_count(r);

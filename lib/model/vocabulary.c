@@ -171,13 +171,11 @@ static void check_flags(struct vocabularies *v, struct diag *d, const struct nod
 {
 	for (size_t i = 0; i < map->n; i++) {
 		const struct vocabulary *list = vocabulary_find(v, map->key[i]->text);
-		for (size_t k = 0; list && k < map->item[i]->n; k++) {
-			const struct node *key = map->item[i]->key ? map->item[i]->key[k] : NULL;
-			if (key && (flag_find(v, key->text) & vocabulary_flags(list)))
-				diag_error(d, "yaml", key->at,
-					   "\"%s\" is a flag of %s; give the code another name",
-					   str_shown(d->arena, key->text), list->name);
-		}
+		for (size_t k = 0; list && k < list->n; k++)
+			if (flag_find(v, list->codes[k].id) & vocabulary_flags(list))
+				diag_error(d, "yaml", map->key[i]->at,
+					   "\"%s\" is both a flag and a code of %s; rename one of them",
+					   str_shown(d->arena, list->codes[k].id), list->name);
 	}
 }
 
@@ -185,6 +183,10 @@ void vocabulary_read(struct vocabularies *v, struct diag *d, const struct node *
 {
 	const char *names[64];
 	size_t n = 0;
+	if (map->kind != NODE_MAP) {
+		diag_error(d, "yaml", map->at, "vocabulary: not a map; write name: {code: {da: …, en: …}}");
+		return;
+	}
 	for (; n < v->n && n < 64; n++)
 		names[n] = v->list[n].name;
 	for (size_t i = 0; i < map->n; i++) {

@@ -12,7 +12,10 @@ enum { GAP = 2, BAR = 21, BAR_LEAST = 11, WORD_MOST = 24, HANG = 2, NOTE_INDENT 
 #define RESET "\033[0m"
 
 static const char *const tone_colour[] = {
-	[TONE_NONE] = "", [TONE_GOOD] = "\033[32m", [TONE_FAIR] = "\033[33m", [TONE_BAD] = "\033[31m",
+	[TONE_NONE] = "",
+	[TONE_GOOD] = "\033[32m",
+	[TONE_FAIR] = "\033[33m",
+	[TONE_BAD] = "\033[31m",
 };
 
 struct field {

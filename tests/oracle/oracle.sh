@@ -90,7 +90,11 @@ for seed; do
 	citizens=$((1800 - citizens))
 done
 if [ -f "$example/rff.yaml" ]; then
-	project_count lolland-falster "$example" 2023-06-30 2018-01-01 "$example_months" lolland-falster
+	set -- lolland-falster
+	if grep -q '^use:.*fsm2' "$example/rff.yaml"; then
+		set -- "$@" fsm2
+	fi
+	project_count lolland-falster "$example" 2023-06-30 2018-01-01 "$example_months" "$@"
 else
 	echo "lolland-falster: $example is missing"
 	missing=1

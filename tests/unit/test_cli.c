@@ -3,12 +3,14 @@
  * The command line as every command reads it. Each case runs a small command in a child: its
  * arguments go in, what it says and its exit status come out.
  */
+#include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -67,7 +69,7 @@ static int run(int argc, char **argv)
 }
 
 /* In the child: argv from a blank-separated line, output to the pipe, never back to cmocka. */
-static _Noreturn void child(int out, const char *line, int closed)
+static _Noreturn void child(int out, const char *line, void (*before)(void))
 {
 	struct arena a = {0};
 	struct str rest = str_of(line), word;
@@ -77,15 +79,15 @@ static _Noreturn void child(int out, const char *line, int closed)
 		argv[argc++] = str_z(&a, word);
 	dup2(out, STDERR_FILENO);
 	dup2(out, STDOUT_FILENO);
-	if (closed >= 0)
-		close(closed);
+	if (before)
+		before();
 	int code = run(argc, argv);
 	arena_free(&a);
 	exit(code);
 }
 
-/* Runs the line with descriptor closed (-1: none); the exit status, what was said in *said. */
-static int status_of(const char *line, int closed, char said[MOST_OUTPUT])
+/* Runs the line, in the child after before; the exit status, what was said in *said. */
+static int status_of(const char *line, void (*before)(void), char said[MOST_OUTPUT])
 {
 	int fd[2], status = 0;
 	size_t n = 0;
@@ -94,7 +96,7 @@ static int status_of(const char *line, int closed, char said[MOST_OUTPUT])
 	pid_t pid = fork();
 	assert_true(pid >= 0);
 	if (pid == 0)
-		child(fd[1], line, closed);
+		child(fd[1], line, before);
 	close(fd[1]);
 	while ((got = read(fd[0], said + n, MOST_OUTPUT - 1 - n)) > 0)
 		n += (size_t)got;
@@ -115,7 +117,7 @@ static void check_lines(const struct line *lines, size_t n)
 {
 	char said[MOST_OUTPUT];
 	for (size_t i = 0; i < n; i++) {
-		int status = status_of(lines[i].arguments, -1, said);
+		int status = status_of(lines[i].arguments, NULL, said);
 		assert_string_equal(said, lines[i].says);
 		assert_int_equal(status, lines[i].status);
 	}
@@ -159,7 +161,8 @@ static void mistakes_are_named(void **state)
 		 "rff-test: --format: unknown format \"cvs\"; there are text, csv, json; "
 		 "did you mean csv?\n"},
 		{"-l dk", 2,
-		 "rff-test: --language: unknown language \"dk\"; there are da, en; did you mean da?\n"},
+		 "rff-test: --language: unknown language \"dk\"; there are da, en; "
+		 "did you mean da?\n"},
 		{"--excel -f json", 2, "rff-test: --excel goes with --format csv only\n"},
 	};
 	(void)state;
@@ -191,7 +194,7 @@ static void help_tells_every_option(void **state)
 {
 	char said[MOST_OUTPUT];
 	(void)state;
-	assert_int_equal(status_of("--help", -1, said), 0);
+	assert_int_equal(status_of("--help", NULL, said), 0);
 	assert_non_null(strstr(said, "usage: rff-test WORD…\n"));
 	assert_non_null(strstr(said, "  -k, --most N      at most N\n"));
 	assert_non_null(strstr(said, "  -f, --format text|csv|json "));
@@ -200,17 +203,43 @@ static void help_tells_every_option(void **state)
 		assert_true(utf8_width(str_of(line)) <= 80);
 }
 
+static void no_stdout(void)
+{
+	close(STDOUT_FILENO);
+}
+
+static void no_stderr(void)
+{
+	close(STDERR_FILENO);
+}
+
+static void full_stdout(void)
+{
+	dup2(open("/dev/full", O_WRONLY), STDOUT_FILENO);
+}
+
+static void no_room(void)
+{
+	setrlimit(RLIMIT_FSIZE, &(struct rlimit){0, 0});
+}
+
 static void an_answer_lost_is_no_success(void **state)
 {
 	char said[MOST_OUTPUT];
 	(void)state;
-	assert_int_equal(status_of("a", STDOUT_FILENO, said), EXIT_SYSTEM);
+	assert_int_equal(status_of("a", no_stdout, said), EXIT_SYSTEM);
 	assert_string_equal(said, "rff-test: standard output: Bad file descriptor\n");
-	assert_int_equal(status_of("-V", STDOUT_FILENO, said), EXIT_SYSTEM);
-	assert_int_equal(status_of("-x", STDERR_FILENO, said), EXIT_USAGE);
-	assert_int_equal(status_of("a -o /dev/null", -1, said), EXIT_SYSTEM);
+	assert_int_equal(status_of("-V", no_stdout, said), EXIT_SYSTEM);
+	assert_int_equal(status_of("a", full_stdout, said), EXIT_SYSTEM);
+	assert_string_equal(said, "rff-test: standard output: No space left on device\n");
+	assert_int_equal(status_of("-V", no_stderr, said), EXIT_DONE);
+	assert_int_equal(status_of("-x", no_stderr, said), EXIT_USAGE);
+	assert_int_equal(status_of("a -o build-full", no_room, said), EXIT_SYSTEM);
+	assert_string_equal(said, "rff-test: build-full: File too large\n");
+	assert_int_equal(access("build-full", F_OK), -1);
+	assert_int_equal(status_of("a -o /dev/null", NULL, said), EXIT_SYSTEM);
 	assert_string_equal(said, "rff-test: /dev/null: is there already and no plain file\n");
-	assert_int_equal(status_of("a -o /nowhere/x", -1, said), EXIT_SYSTEM);
+	assert_int_equal(status_of("a -o /nowhere/x", NULL, said), EXIT_SYSTEM);
 	assert_string_equal(said, "rff-test: /nowhere/x: No such file or directory\n");
 }
 
