@@ -97,7 +97,7 @@ check-readers: all
 check-all: check check-readers
 	@BIN=$(BIN) WRAP='valgrind -q --error-exitcode=99 --leak-check=no' tests/run tests/cli/*.t
 
-bench: all $(GENERATOR) $(BUILD)/tests/bench/measure.o
+bench: all $(GENERATOR)
 	@tests/bench/run $(BIN) $(GENERATOR)
 
 # ---- install ----

@@ -94,9 +94,6 @@ static void collect_options(struct cli *c)
 		{COMMON_QUIET, {'q', "quiet", OPT_FLAG, NULL, &o->quiet, "print no answer"}},
 		{COMMON_WRITE,
 		 {0, "wait", OPT_INT, "SECONDS", &o->wait, "for another writer (10)"}},
-		{COMMON_PROJECT,
-		 {0, "insecure-permissions", OPT_FLAG, NULL, &o->insecure,
-		  "though others may read the project"}},
 		{0, {'h', "help", OPT_FLAG, NULL, &c->help, "this help"}},
 		{0, {'V', "version", OPT_FLAG, NULL, &c->version, "the version"}},
 	};
@@ -151,8 +148,10 @@ static void set(const struct cli *c, const struct option *o, const char *value)
 			refuse(c, name, value, "a date; write YYYY-MM-DD");
 		break;
 	case OPT_MONTH:
-		if (!month_parse(str_of(value), o->target))
-			refuse(c, name, value, "a month; write YYYY-MM");
+		if (strcmp(value, "last") == 0)
+			*(month *)o->target = MONTH_LAST;
+		else if (!month_parse(str_of(value), o->target))
+			refuse(c, name, value, "a month; write YYYY-MM or last");
 		break;
 	case OPT_INT:
 		if (!int_parse(str_of(value), o->target) || *(int *)o->target < 0)

@@ -40,13 +40,13 @@ struct common {
 	const char *output;   /* -o */
 	day today;	      /* -t, else RFF_TODAY, else the clock; never DAY_NONE after parsing */
 	const char *language; /* -l, NULL: rff.yaml's */
-	bool dry_run, show_private, quiet, excel, insecure;
+	bool dry_run, show_private, quiet, excel;
 	int wait; /* seconds */
 	const char *color; /* auto always never */
 };
 
 enum common_option {
-	COMMON_PROJECT = 1, /* -C, --insecure-permissions */
+	COMMON_PROJECT = 1, /* -C */
 	COMMON_ANSWER = 2,  /* -f -o -l --color --excel */
 	COMMON_TODAY = 4,   /* -t */
 	COMMON_WRITE = 8,   /* -n --wait; SIGPIPE is ignored, so that a change is never cut short */

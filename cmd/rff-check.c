@@ -16,9 +16,9 @@ static const struct command command = {
 	.name = "rff-check",
 	.summary = "show every error and warning of a project, or say nothing",
 	.usage = usage,
-	.more = "Findings go to stderr as FILE:LINE:COLUMN: error: …; with -f csv or json they are\n"
+	.more = "Findings go to stderr as FILE:LINE:COLUMN: error: …; with -f csv or json they are "
 		"the answer on stdout. Exit status 65 with errors, 0 with warnings only.",
-	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_QUIET,
+	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
 };

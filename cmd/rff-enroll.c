@@ -28,10 +28,10 @@ static const struct command command = {
 	.name = "rff-enroll",
 	.summary = "add and amend records",
 	.usage = usage,
-	.more = "Prints the id or key of each row added. COLUMN= empties a cell. Rows without an id are\n"
-		"named by their key: F0003/halv-maaned/2021-09-15. From a file or standard input (-)\n"
+	.more = "Prints the id or key of each row added. COLUMN= empties a cell. Rows without an id are "
+		"named by their key: F0003/halv-maaned/2021-09-15. From a file or standard input (-) "
 		"all rows are taken or none; rows that are there already change nothing.",
-	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_WRITE | COMMON_QUIET,
+	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_WRITE | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
 };

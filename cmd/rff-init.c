@@ -22,7 +22,7 @@ static const struct command command = {
 	.name = "rff-init",
 	.summary = "make a valid, empty project",
 	.usage = usage,
-	.more = "DIR is made (mode 0700) and gets an rff.yaml with comments: the programme's period,\n"
+	.more = "DIR is made (mode 0700) and gets an rff.yaml with comments: the programme's period, "
 		"partners, targets and rules. Change it, then check it with rff-check.",
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),

@@ -5,7 +5,7 @@
 
 #include "open.h"
 
-static month month_option = -1;
+static month month_option = MONTH_LAST;
 
 static const struct option options[] = {
 	{0, "month", OPT_MONTH, "YYYY-MM|last", &month_option,
@@ -37,7 +37,7 @@ struct report {
 static struct asked read_asked(const struct cli *c)
 {
 	month last = day_month(c->common.today) - 1;
-	return (struct asked){month_option < 0 ? last : month_option, c->common.today};
+	return (struct asked){month_option == MONTH_LAST ? last : month_option, c->common.today};
 }
 
 /* ---- maltal: the monthly summary --------------------------------------------------------------- */

@@ -24,7 +24,8 @@ void *arena_alloc(struct arena *a, size_t n);
 /* A copy of n bytes with a NUL behind it. */
 char *arena_copy(struct arena *a, const char *p, size_t n);
 char *arena_printf(struct arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
-char *arena_vprintf(struct arena *a, const char *format, va_list ap);
+char *arena_vprintf(struct arena *a, const char *format, va_list ap)
+	__attribute__((format(printf, 2, 0)));
 /* old (of n bytes) grown to at least want bytes; the rest is zeroed. *n is the new size. */
 void *arena_grow(struct arena *a, void *old, size_t *n, size_t want);
 void arena_free(struct arena *a);

@@ -11,6 +11,8 @@ const char *project_path(struct project *p, const char *file);
 void settings_read(struct project *p);
 /* Reads one table into its typed columns; those it refers to are read already. */
 void table_read(struct project *p, enum table_id t, const struct str *changed);
+/* The cell an incoming row brings for a column, or NULL. */
+const struct incoming_cell *incoming_cell_of(const struct incoming *row, struct str column);
 /* Warns of placements beyond the legal limits (lib/standards/limits.yaml). */
 void check_limits(struct project *p);
 /* Enters a row into the table's hash of ids; the row that has the id already, or -1. */

@@ -155,7 +155,7 @@ INSERT INTO figure (id, kind, a, b, n)
 SELECT 'c-forms', 'count', w.start, w.b,
   (SELECT count(*) FROM citizens c WHERE c.enrolled <= w.b
    AND EXISTS (SELECT 1 FROM forms s WHERE s.citizen = c.id AND s.form = 'start' AND s.job_seeking = 0
-     AND substr(s.date, 1, 4) - s.birth_year < 45 AND s.date BETWEEN w.start AND w.b)
+     AND substr(s.date, 1, 4) - s.birth_year < 50 AND s.date BETWEEN w.start AND w.b)
    AND EXISTS (SELECT 1 FROM forms s WHERE s.citizen = c.id AND s.form = 'slut'
      AND (s.employed IS NULL OR s.employed <> 0) AND s.date BETWEEN w.start AND w.b))
 FROM w;
@@ -192,8 +192,8 @@ FROM w;
 INSERT INTO figure (id, kind, a, b, n)
 SELECT 'c-left-job', 'count', w.half, w.b,
   (SELECT count(*) FROM citizens c WHERE c.enrolled <= w.b
-   AND EXISTS (SELECT 1 FROM placements p WHERE p.citizen = c.id AND p.ended BETWEEN w.half AND w.b
-     AND p.destination IN ('samme-virksomhed', 'uddannelse') AND p.start < w.half))
+   AND EXISTS (SELECT 1 FROM placements p WHERE p.citizen = c.id AND p.ended BETWEEN w.year AND w.b
+     AND p.destination IN ('samme-virksomhed', 'uddannelse') AND p.start < w.year))
 FROM w;
 
 -- Values of the citizens or of their related rows. Decimals are summed in hundredths.

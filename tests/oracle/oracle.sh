@@ -10,10 +10,9 @@ unset RFF_PROJECT RFF_TODAY RFF_USER
 LC_ALL=C
 export LC_ALL
 
-case $# in 0) echo "usage: oracle.sh BIN_DIR [SEED...]" >&2; exit 2 ;; esac
-bin=$(cd "$1" && pwd)
-shift
 here=$(cd "$(dirname "$0")" && pwd)
+bin=$(cd "${1:-$here/../../bin}" && pwd)
+[ $# -eq 0 ] || shift
 example=$here/../../data-examples/lolland-falster
 temp=$(mktemp -d)
 trap 'rm -rf "$temp"' EXIT

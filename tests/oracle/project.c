@@ -908,7 +908,7 @@ static void form_add(struct table *t, const struct citizen *c, const char *form,
 	set(t, "date", "%s", day_text(date));
 	set_some(t, 70, "how", word_pick("interview interview register ikke-truffet"));
 	set_some(t, 70, "gender", word_pick("k m x"));
-	set_some(t, 80, "birth_year", text_make("%d", 1953 + below(50)));
+	set_some(t, 80, "birth_year", text_make("%d", chance(25) ? 1970 : 1953 + below(50)));
 	set_some(t, 70, "labour_status", word_pick("ledig langtidsledig inaktiv beskaeftiget"));
 	set_some(t, 60, "months_without_work", text_make("%d", below(200)));
 	set_some(t, 60, "isced", text_make("%d", below(9)));

@@ -234,9 +234,9 @@ static void an_answer_lost_is_no_success(void **state)
 	assert_string_equal(said, "rff-test: standard output: No space left on device\n");
 	assert_int_equal(status_of("-V", no_stderr, said), EXIT_DONE);
 	assert_int_equal(status_of("-x", no_stderr, said), EXIT_USAGE);
-	assert_int_equal(status_of("a -o build-full", no_room, said), EXIT_SYSTEM);
-	assert_string_equal(said, "rff-test: build-full: File too large\n");
-	assert_int_equal(access("build-full", F_OK), -1);
+	assert_int_equal(status_of("a -o no-room", no_room, said), EXIT_SYSTEM);
+	assert_string_equal(said, "rff-test: no-room: File too large\n");
+	assert_int_equal(access("no-room", F_OK), -1);
 	assert_int_equal(status_of("a -o /dev/null", NULL, said), EXIT_SYSTEM);
 	assert_string_equal(said, "rff-test: /dev/null: is there already and no plain file\n");
 	assert_int_equal(status_of("a -o /nowhere/x", NULL, said), EXIT_SYSTEM);
