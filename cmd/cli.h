@@ -21,6 +21,9 @@ enum exit_code {
 	EXIT_BUSY = 75,
 };
 
+/* OPT_MONTH takes YYYY-MM, or last, which only the command can resolve: MONTH_LAST. */
+enum { MONTH_LAST = -1 };
+
 enum option_kind { OPT_FLAG, OPT_TEXT, OPT_DAY, OPT_MONTH, OPT_INT };
 
 /* letter 0: long name only. target: bool, const char *, day, month or int, by kind. */
