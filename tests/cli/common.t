@@ -42,8 +42,7 @@ usage: rff-check [OPTION]…
 show every error and warning of a project, or say nothing
 
 Findings go to stderr as FILE:LINE:COLUMN: error: …; with -f csv or json they
-are
-the answer on stdout. Exit status 65 with errors, 0 with warnings only.
+are the answer on stdout. Exit status 65 with errors, 0 with warnings only.
 
 Options:
       --list  list the checks there are
@@ -55,8 +54,8 @@ Common options (rff(7) has more on them):
   -l, --language da|en           of labels
       --color auto|always|never  colours in text
       --excel                    csv for Danish Excel
+  -t, --today DATE               count as on DATE
   -q, --quiet                    print no answer
-      --insecure-permissions     though others may read the project
   -h, --help                     this help
   -V, --version                  the version
 $ rff-check --version

@@ -51,7 +51,8 @@ static void found_where_it_stands_and_nowhere_else(void **state)
 	for (size_t i = 0; i < COUNT(cases); i++) {
 		size_t at = 0, length = 0;
 		bool found = cpr_find(str_of(cases[i].text), &at, &length);
-		if (found != (cases[i].length > 0) || (int)at != cases[i].at || (int)length != cases[i].length)
+		bool there = (int)at == cases[i].at && (int)length == cases[i].length;
+		if (found != (cases[i].length > 0) || (found && !there))
 			fail_msg("\"%s\": found %d at %zu, %zu bytes", cases[i].text, found, at, length);
 	}
 }
