@@ -170,11 +170,12 @@ int cli_print(const struct cli *c, const struct sheet *s)
 	struct style style = {.colour = use_colour(c), .excel = o->excel, .width = WIDTH};
 	struct buf out = {0};
 	enum exit_code code = EXIT_DONE;
-	if (o->quiet)
+	bool to_file = o->output && strcmp(o->output, "-") != 0;
+	if (o->quiet && !to_file)
 		return EXIT_DONE;
 	format->print(&out, s, &style);
 	struct str text = {out.p, out.n};
-	if (o->output && strcmp(o->output, "-") != 0)
+	if (to_file)
 		code = save(c, o->output, text);
 	else if (!cli_write(c, text))
 		code = EXIT_SYSTEM;

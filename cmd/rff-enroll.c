@@ -47,6 +47,8 @@ static int print_tables(struct cli *c)
 	enum language l = cli_language(c, ENGLISH);
 	struct sheet *s = sheet_new(c->arena, l, headings, 2);
 	for (int t = 0; t < NTABLES; t++) {
+		if (!*schema[t].file)
+			continue;
 		struct sheet_row *row = sheet_add(s);
 		row->value[0] = value_z(schema[t].name);
 		row->value[1] = value_z(l == DANISH ? schema[t].da : schema[t].en);
@@ -58,17 +60,17 @@ static int print_columns(struct cli *c, enum table_id t)
 {
 	static const struct heading headings[] = {
 		{"column", "Kolonne", "Column", FOR_ALL, LEFT},
-		{"required", "Krævet", "Required", FOR_ALL, LEFT},
+		{"required", "*", "*", FOR_ALL, LEFT},
 		{"value", "Værdi", "Value", FOR_ALL, LEFT},
 		{"help", "Betydning", "Meaning", FOR_ALL, LEFT},
 	};
 	struct sheet *s = sheet_new(c->arena, cli_language(c, ENGLISH), headings, 4);
+	s->footer = "* required   P private";
 	for (int i = 0; i < schema[t].ncolumns; i++) {
 		const struct column *column = &schema[t].columns[i];
 		struct sheet_row *row = sheet_add(s);
 		row->value[0] = value_z(column->name);
-		if (column->flags & REQUIRED)
-			row->value[1] = value_z("ja");
+		row->value[1] = value_z(column->flags & REQUIRED ? "*" : column->flags & PRIVATE ? "P" : NULL);
 		row->value[2] = value_z(*column->of ? arena_printf(c->arena, "%s (%s)", kind_form(column->kind), column->of)
 						    : kind_form(column->kind));
 		row->value[3] = value_z(column->help);
@@ -83,7 +85,7 @@ static enum table_id need_table(struct cli *c, const char *name)
 	for (int i = 0; i < NTABLES; i++)
 		names[i] = schema[i].name;
 	const char *near = str_nearest(str_of(name), names, NTABLES);
-	if (t == NO_TABLE)
+	if (t == NO_TABLE || !*schema[t].file)
 		cli_die(c, EXIT_USAGE, "no table \"%s\"; %s%s%s", str_shown(c->arena, str_of(name)),
 			near ? "did you mean " : "see rff-enroll --columns", near ? near : "",
 			near ? "?" : "");
@@ -298,6 +300,9 @@ int main(int argc, char **argv)
 	if (c.noperands == 0)
 		cli_die(&c, EXIT_USAGE, "which table? See rff-enroll --help");
 	enum table_id t = need_table(&c, c.operands[0]);
+	if (columns && c.noperands > 1)
+		cli_die(&c, EXIT_USAGE, "\"%s\" is not expected; see rff-enroll --help",
+			str_shown(&arena, str_of(c.operands[1])));
 	if (columns)
 		return print_columns(&c, t);
 	if (c.common.format || c.common.output)

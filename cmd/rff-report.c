@@ -207,7 +207,10 @@ static struct sheet *(*find_report(struct cli *c))(const struct report *)
 		if (c->noperands == 1 && strcmp(c->operands[0], names[i]) == 0)
 			return reports[i].make;
 	}
-	const char *wrong = c->operands[strcmp(c->operands[0], "maltal") == 0];
+	const char *wrong = c->operands[0];
+	if (strcmp(wrong, "maltal") == 0)
+		cli_die(c, EXIT_USAGE, "\"%s\" is not expected; see rff-report --help",
+			str_shown(c->arena, str_of(c->operands[1])));
 	const char *near = str_nearest(str_of(wrong), names, n);
 	cli_die(c, EXIT_USAGE, "no report \"%s\"; %s%s", str_shown(c->arena, str_of(wrong)),
 		near ? "did you mean " : "there is ", near ? arena_printf(c->arena, "%s?", near) : "maltal");
@@ -225,6 +228,7 @@ int main(int argc, char **argv)
 	r.indicators = read_project(r.project);
 	need_valid(&c, &d, NULL);
 	project_as_of(r.project, r.asked.today);
+	due_make(r.project, r.asked.today);
 	r.language = project_language(&c, r.project);
 	int code = cli_print(&c, make(&r));
 	arena_free(&arena);

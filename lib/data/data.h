@@ -187,7 +187,8 @@ struct column {
 
 struct table_schema {
 	enum table_id id;
-	const char *name, *file;
+	const char *name;
+	const char *file; /* "": no file, its rows are worked out (due) */
 	const char *prefix;	   /* of ids that rff gives, "" for tables with another key */
 	const char *start, *end;   /* columns of the row's interval; start may be "activity.date" */
 	const char *da, *en;

@@ -16,8 +16,8 @@
 #define COUNT(array) (int)(sizeof(array) / sizeof(array[0]))
 
 const struct table_schema schema[NTABLES] = {
-#define TABLE(name, prefix, start, end, da, en) \
-	{T_##name, #name, #name ".csv", prefix, start, end, da, en, name##_columns, \
+#define TABLE(name, file, prefix, start, end, da, en) \
+	{T_##name, #name, file, prefix, start, end, da, en, name##_columns, \
 	 COUNT(name##_columns)},
 #define COL(...)
 #define END(name)

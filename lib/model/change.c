@@ -122,6 +122,13 @@ static struct str old_cell(const struct change *c, const struct csv_row *cells, 
 static void compare(struct change *c, struct incoming *row)
 {
 	struct project *p = c->p;
+	const struct incoming_cell *id = incoming_cell_of(row, STR("id"));
+	if (row->name.n && id && !str_eq(id->text, row->id)) {
+		diag_error(p->diag, "duplicate", id->at,
+			   "id: \"%s\" would rename %s; ids stay as they are, add a new row instead",
+			   str_shown(p->arena, id->text), str_shown(p->arena, row->id));
+		return;
+	}
 	const struct csv_row *cells = row_cells(p, c->table, row->row);
 	row->outcome = UNCHANGED;
 	for (size_t i = 0; i < row->n; i++) {

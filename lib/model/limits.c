@@ -18,6 +18,7 @@ static const struct shape duration_shape[] = {
 	{.name = "da", .kind = SHAPE_TEXT, .flags = MUST},
 	{.name = "en", .kind = SHAPE_TEXT, .flags = MUST},
 	{.name = "source", .kind = SHAPE_TEXT, .flags = MUST},
+	{.name = "verified", .kind = SHAPE_TEXT, .flags = MUST}, /* what of it was checked, and what not */
 	{.name = "valid_from", .kind = SHAPE_DATE},
 	{.name = "valid_to", .kind = SHAPE_DATE},
 	{0},
@@ -33,6 +34,7 @@ static const struct shape ratio_shape[] = {
 	{.name = "da", .kind = SHAPE_TEXT, .flags = MUST},
 	{.name = "en", .kind = SHAPE_TEXT, .flags = MUST},
 	{.name = "source", .kind = SHAPE_TEXT, .flags = MUST},
+	{.name = "verified", .kind = SHAPE_TEXT, .flags = MUST}, /* what of it was checked, and what not */
 	{.name = "valid_from", .kind = SHAPE_DATE},
 	{.name = "valid_to", .kind = SHAPE_DATE},
 	{0},

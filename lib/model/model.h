@@ -92,6 +92,19 @@ int bool_parse(struct str s);
 
 /* ---- settings: rff.yaml (records.md section 5) --------------------------------------------------- */
 
+enum follow_from { FROM_START, FROM_EXIT, FROM_ENROLMENT };
+
+/* A follow-up rule: what is due how long after what, for whom. */
+struct followup_rule {
+	int32_t step; /* code of the vocabulary step */
+	struct offset after;
+	enum follow_from from;
+	int32_t form;			  /* of forms.csv, the row that holds it; -1: a visit does */
+	const bool *forms;		  /* of placements that it is for, by code; NULL: all */
+	const bool *municipality, *benefit; /* of citizens, likewise */
+	day valid_from, valid_to;	  /* on the day it counts from; DAY_NONE: no bound */
+};
+
 /* An indicator's definition as it was read, in the order reports print them. */
 struct definition {
 	const struct node *node;
@@ -101,6 +114,11 @@ struct definition {
 struct settings {
 	struct str id, name, language;
 	day from, to; /* the programme's period; to may be DAY_NONE */
+	struct followup_rule *followup;
+	size_t nfollowup;
+	struct offset early, late; /* how far from its due day a follow-up is on time */
+	const int *closed_days;	   /* month * 100 + day */
+	size_t nclosed_days;
 	struct definition *indicators;
 	size_t nindicators;
 	int32_t suppress_below;

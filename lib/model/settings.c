@@ -200,6 +200,16 @@ static const struct node *read_standard(struct project *p, const char *name)
 	return yaml_read(p->arena, p->diag, name, (struct str){(const char *)s->bytes, s->n});
 }
 
+/* "did you mean X?", or "write one of" them all. */
+static const char *list_hint(struct project *p, struct str wrong, const char *const *names, size_t n)
+{
+	const char *near = str_nearest(wrong, names, n), *all = "";
+	for (size_t i = 0; i < n; i++)
+		all = arena_printf(p->arena, "%s%s%s", all, i ? ", " : "", names[i]);
+	return near ? arena_printf(p->arena, "did you mean %s?", near)
+		    : arena_printf(p->arena, "write one of %s", all);
+}
+
 static void use_sets(struct project *p, const struct node *use, size_t *bytes)
 {
 	const char *names[32];
@@ -225,8 +235,8 @@ static void use_sets(struct project *p, const struct node *use, size_t *bytes)
 			diag_error(p->diag, "duplicate", set->at, "use: \"%s\" stands already; remove one of them",
 				   name);
 		else
-			diag_error(p->diag, "yaml", set->at, "use: \"%s\" is no set that ships with rff%s",
-				   str_shown(p->arena, set->text), diag_hint(p->diag, set->text, names, n));
+			diag_error(p->diag, "yaml", set->at, "use: \"%s\" is no set that ships with rff; %s",
+				   str_shown(p->arena, set->text), list_hint(p, set->text, names, n));
 	}
 }
 
@@ -260,6 +270,66 @@ static void check_instruments(struct project *p, const struct node *list)
 	}
 }
 
+/* The codes a list of rff.yaml names, by number; NULL when there is no list. */
+static const bool *mask(struct project *p, const char *vocabulary, const struct node *list)
+{
+	const struct vocabulary *v = vocabulary_find(&p->vocabularies, str_of(vocabulary));
+	if (!list)
+		return NULL;
+	bool *codes = arena_alloc(p->arena, v->n + 1);
+	for (size_t i = 0; i < list->n; i++)
+		codes[code_find(v, list->item[i]->text)] = true;
+	return codes;
+}
+
+static void keep_rule(struct project *p, const struct node *n, struct followup_rule *r)
+{
+	static const char *const from[] = {"start", "exit", "enrolment"};
+	const struct node *form = node_get(n, "form");
+	const struct node *first = node_get(n, "valid_from"), *last = node_get(n, "valid_to");
+	r->step = code_find(vocabulary_find(&p->vocabularies, STR("step")), node_get(n, "id")->text);
+	offset_parse(node_get(n, "after")->text, &r->after);
+	for (int i = 0; i < 3; i++)
+		if (str_is(node_get(n, "from")->text, from[i]))
+			r->from = (enum follow_from)i;
+	r->form = form ? code_find(vocabulary_find(&p->vocabularies, STR("form_kind")), form->text) : -1;
+	if (r->from != FROM_START && !form)
+		diag_error(p->diag, "yaml", n->at,
+			   "followup: a rule from exit or enrolment is held by a form; add form: slut");
+	r->forms = mask(p, "form", node_get(n, "forms"));
+	r->municipality = mask(p, "municipality", node_get(n, "municipality"));
+	r->benefit = mask(p, "benefit", node_get(n, "benefit"));
+	r->valid_from = r->valid_to = DAY_NONE;
+	if (first)
+		day_parse(first->text, &r->valid_from);
+	if (last)
+		day_parse(last->text, &r->valid_to);
+}
+
+static void keep_followup(struct project *p, const struct node *root)
+{
+	struct settings *s = &p->settings;
+	const struct node *rules = node_get(root, "followup"), *closed = node_get(root, "closed_days");
+	const struct node *window = node_get(root, "followup_window");
+	const struct node *early = node_get(window, "early"), *late = node_get(window, "late");
+	s->nfollowup = rules ? rules->n : 0;
+	s->followup = arena_alloc(p->arena, (s->nfollowup + 1) * sizeof(*s->followup));
+	for (size_t i = 0; i < s->nfollowup; i++)
+		keep_rule(p, rules->item[i], &s->followup[i]);
+	s->early = s->late = (struct offset){0, 7};
+	if (early)
+		offset_parse(early->text, &s->early);
+	if (late)
+		offset_parse(late->text, &s->late);
+	s->nclosed_days = closed ? closed->n : 0;
+	int *days = arena_alloc(p->arena, (s->nclosed_days + 1) * sizeof(*days));
+	for (size_t i = 0; i < s->nclosed_days; i++) {
+		const char *t = closed->item[i]->text.p;
+		days[i] = ((t[0] - '0') * 10 + t[1] - '0') * 100 + (t[3] - '0') * 10 + t[4] - '0';
+	}
+	s->closed_days = days;
+}
+
 static void keep(struct project *p, const struct node *root)
 {
 	struct settings *s = &p->settings;
@@ -267,6 +337,7 @@ static void keep(struct project *p, const struct node *root)
 	const struct node *language = node_get(root, "language");
 	const struct node *below = node_get(node_get(root, "privacy"), "suppress_below");
 	s->root = root;
+	keep_followup(p, root);
 	check_meetings(p, node_get(root, "meetings"));
 	check_instruments(p, node_get(root, "instruments"));
 	s->id = node_get(root, "id")->text;

@@ -192,6 +192,8 @@ void table_read(struct project *p, enum table_id t, const struct str *changed)
 			p->codes[t][c] = vocabulary_find(&p->vocabularies, str_of(of));
 		p->target[t][c] = kind == KIND_REF ? table_find(str_of(of)) : NO_TABLE;
 	}
+	if (!*schema[t].file)
+		return;
 	const char *name = project_path(p, schema[t].file);
 	if (!file_read(p->arena, p->diag, p->fd, schema[t].file, name, FILE_LIMIT, &table->file))
 		return;

@@ -26,6 +26,7 @@ static const struct route {
 	{T_citizens, T_progress, "citizen", NO_TABLE, NULL, false},
 	{T_citizens, T_matches, "citizen", NO_TABLE, NULL, false},
 	{T_citizens, T_exemptions, "citizen", NO_TABLE, NULL, false},
+	{T_citizens, T_due, "citizen", NO_TABLE, NULL, false},
 	{T_companies, T_placements, "company", NO_TABLE, NULL, false},
 	{T_companies, T_openings, "company", NO_TABLE, NULL, false},
 	{T_companies, T_contacts, "company", NO_TABLE, NULL, false},
@@ -35,6 +36,7 @@ static const struct route {
 	{T_companies, T_activities, "host", NO_TABLE, NULL, false},
 	{T_placements, T_visits, "placement", NO_TABLE, NULL, false},
 	{T_placements, T_placements, "citizen", NO_TABLE, NULL, true},
+	{T_placements, T_due, "placement", NO_TABLE, NULL, false},
 	{T_openings, T_matches, "opening", NO_TABLE, NULL, false},
 	{T_openings, T_placements, "opening", NO_TABLE, NULL, false},
 };

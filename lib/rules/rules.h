@@ -31,6 +31,19 @@ struct asked {
 /* The window of a report month, cut at the month's end and at today. */
 struct window window_of(const struct project *p, const struct window_rule *rule, struct asked asked);
 
+/* ---- calendar and follow-up ---------------------------------------------------------------------- */
+
+/* A Danish public holiday (Store Bededag to 2023). */
+bool day_holiday(day d);
+/* d, or the next day that is no weekend, holiday or closed day of the programme. */
+day day_working(const struct settings *s, day d);
+/*
+ * Fills the table due: one row a follow-up rule and placement (or citizen), with its state on the
+ * day. p as it is on that day (project_as_of). Costs one pass over placements, visits, citizens
+ * and forms.
+ */
+void due_make(struct project *p, day today);
+
 /* ---- conditions ---------------------------------------------------------------------------------- */
 
 enum { MOST_STEPS = 8 };

@@ -120,6 +120,8 @@ void figure_judge(struct evaluation *e, const struct indicator *i, struct asked 
 	size_t k = milestone(i, f->window.to);
 	f->target = i->targets[k].value;
 	f->target_by = i->targets[k].by;
+	if (f->window.from > f->window.to)
+		return;
 	f->expected = to_date_count(i) ? on_path(e->p, i, k, f->window.to) : f->target;
 	f->status = judge(f, i->at_most);
 	if (to_date_count(i))

@@ -38,6 +38,14 @@ function same_value(kind, ours, theirs) {
 	return (ours == "" || is_trimmed(ours)) && same_number(ours, theirs)
 }
 
+function same(field, kind, ours, theirs) {
+	if (field == "value")
+		return same_value(kind, ours, theirs)
+	if (field == "target" || field == "expected")
+		return same_number(ours, theirs)
+	return ours "" == theirs ""
+}
+
 BEGIN {
 	FS = "\t"
 	split("from to value numerator denominator pending target target_by expected status", name, " ")
@@ -68,7 +76,7 @@ part == "rff" {
 		theirs = $(5 + i)
 		if (theirs == "?")
 			compared--
-		else if (i == 3 ? !same_value($5, ours[7], theirs) : i == 7 || i == 9 ? !same_number(ours[4 + i], theirs) : ours[4 + i] "" != theirs "")
+		else if (!same(name[i], $5, ours[4 + i], theirs))
 			difference(name[i], ours[4 + i], theirs)
 	}
 }

@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# oracle.sh BIN_DIR [SEED...]: compares the figures of rff-report with SQL written by hand from the contract, never
-# with rff's own code. For each seed a random programme (project.c, 300 and 1500 citizens in turn) over twelve months,
-# and the example of Lolland-Falster; each month with -t long after and within the month. Needs sh, awk, cc, sqlite3.
+# oracle.sh [BIN_DIR [SEED...]]: compares the figures of rff-report (in BIN_DIR, else $BIN, else this checkout's bin)
+# with SQL written by hand from the contract, never with rff's own code: of a random programme for each seed
+# (project.c, 300 and 1500 citizens in turn) over twelve months, and of the example of Lolland-Falster; each month
+# with -t long after and within the month. Needs sh, awk, cc and sqlite3.
 # The last line is "oracle: N figures compared, M differ"; exit 1 if M > 0 or N is 0.
 set -eu
 umask 077
@@ -11,7 +12,7 @@ LC_ALL=C
 export LC_ALL
 
 here=$(cd "$(dirname "$0")" && pwd)
-bin=$(cd "${1:-$here/../../bin}" && pwd)
+bin=$(cd "${1:-${BIN:-$here/../../bin}}" && pwd)
 [ $# -eq 0 ] || shift
 example=$here/../../data-examples/lolland-falster
 temp=$(mktemp -d)
@@ -23,7 +24,7 @@ tables="citizens companies openings matches placements visits contacts activitie
 progress forms exemptions expenses cases"
 columns="id from to value numerator denominator pending target target_by expected status"
 
-# month and a day within it; the same days stand in project.c, where rows like to begin and end on them
+# month and a day within it; the same days stand in random.h, as rows like to begin and end on them
 random_months="2019-09:15 2019-10:31 2019-11:01 2019-12:30 2020-01:15 2020-02:28 2020-03:10 2020-04:29 2020-05:01
 2020-06:30 2020-07:20 2020-08:30"
 example_months="2018-08:20 2019-03:31 2019-12:01 2021-02:27 2021-03:15 2021-04:30 2021-05:04 2021-06:01 2021-07:31

@@ -2,24 +2,13 @@
 /* project SEED CITIZENS DIR: writes a whole random programme - rff.yaml with the indicators of indicators.h
  * and a CSV file a table - for the independent count in oracle.sh. Valid by the contract of records, but
  * awkward wherever that leaves room: empty cells, one-day rows, month borders, ties, late dates, odd files.
- * The same SEED and CITIZENS give the same bytes everywhere: own generator, no clock, no locale, and never
- * two draws in one list of arguments, whose order C leaves open. */
-#include <stdarg.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
+ * The same SEED and CITIZENS give the same bytes everywhere: own generator, no clock, no locale. */
+#include "random.h"
+#include "table.h"
 #include "indicators.h"
 
-enum { WIDTH = 48, NEVER = 0 };
+enum { NEVER = 0 };
 
-struct chunk { struct chunk *next; char text[]; };
-struct table {
-	const char *name, *column[WIDTH];
-	size_t width, keys, rows, room;
-	const char **cell;
-};
 struct citizen { const char *id; int enrolled, exited; };
 struct mentor { const char *id; int trained; };
 struct opening { const char *id; int company, opened; };
@@ -37,15 +26,6 @@ struct world {
 	struct activity *activity;
 };
 
-/* The days oracle.sh uses as -t, and borders of months beside them: rows like to begin and end there. */
-static const char *const border_days[] = {
-	"2019-09-15", "2019-10-31", "2019-11-01", "2019-12-30", "2020-01-15", "2020-02-28", "2020-03-10",
-	"2020-04-29", "2020-05-01", "2020-06-30", "2020-07-20", "2020-08-30", "2018-03-01", "2018-08-01",
-	"2018-12-31", "2019-01-01", "2019-06-30", "2019-07-01", "2019-08-31", "2019-09-01", "2019-09-30",
-	"2019-10-01", "2019-11-30", "2019-12-01", "2019-12-31", "2020-01-01", "2020-01-31", "2020-02-01",
-	"2020-02-29", "2020-03-01", "2020-03-31", "2020-04-01", "2020-04-30", "2020-05-31", "2020-06-01",
-	"2020-07-01", "2020-07-31", "2020-08-01", "2020-08-31", "2020-09-01", "2021-12-31", "2022-01-01",
-};
 static const char FORMS[] = "virksomhedspraktik hybridpraktik loentilskud nytteindsats smaajob fleksjob skaanejob "
 	"ordinaert-job ordinaert-job uddannelse elevplads frivillig";
 static const char TASKS[] = "rengoering koekken kantine opvask pakning lager montage hyldeopfyldning kontor omsorg dyr";
@@ -61,26 +41,6 @@ static const char REASONS[] = "ordinaert-job fleksjob uddannelse sygdom ikke-mat
 static const char *const people[] = {
 	"Anna", "Bo Nielsen", "Søren; Ærø", "Per \"P\" Holm", "Ida, Maja", "Å",
 };
-static int first_day, report_day, last_day, latest_day;
-static uint64_t state;
-static struct chunk *chunks;
-
-static void fail(const char *what)
-{
-	fprintf(stderr, "project: %s\n", what);
-	exit(1);
-}
-
-static void *room_make(size_t size)
-{
-	struct chunk *c = malloc(sizeof *c + size);
-
-	if (!c)
-		fail("out of memory");
-	c->next = chunks;
-	chunks = c;
-	return c->text;
-}
 
 /* Records need stricter alignment than text: they come straight from calloc and live as long as the program. */
 static void *records_make(int count, size_t size)
@@ -92,366 +52,9 @@ static void *records_make(int count, size_t size)
 	return p;
 }
 
-static const char *text_format(const char *format, va_list args)
-{
-	char buffer[1024];
-	int n = vsnprintf(buffer, sizeof buffer, format, args);
-	char *copy;
-
-	if (n < 0 || (size_t)n >= sizeof buffer)
-		fail("cell too long");
-	copy = room_make((size_t)n + 1);
-	memcpy(copy, buffer, (size_t)n + 1);
-	return copy;
-}
-
-static const char *text_make(const char *format, ...)
-{
-	va_list args;
-	const char *text;
-
-	va_start(args, format);
-	text = text_format(format, args);
-	va_end(args);
-	return text;
-}
-
-/* splitmix64 */
-static uint64_t draw(void)
-{
-	uint64_t z = (state += 0x9E3779B97F4A7C15u);
-
-	z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-	z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-	return z ^ (z >> 31);
-}
-
-static int below(int n)
-{
-	return n > 0 ? (int)(draw() % (uint64_t)n) : 0;
-}
-
-static int chance(int percent)
-{
-	return below(100) < percent;
-}
-
-static int least(int a, int b)
-{
-	return a < b ? a : b;
-}
-
-static int most(int a, int b)
-{
-	return a > b ? a : b;
-}
-
-/* Days since 1970-01-01 in the Gregorian calendar, by years that begin in March. */
-static int day_make(int year, int month, int day)
-{
-	int y = month > 2 ? year : year - 1;
-	int of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-
-	return 365 * y + y / 4 - y / 100 + y / 400 + of_year - 719468;
-}
-
-static int day_read(const char *text)
-{
-	return day_make(atoi(text), atoi(text + 5), atoi(text + 8));
-}
-
-static const char *day_text(int day)
-{
-	int year = 1970 + day / 366, month = 12, rest;
-
-	while (day_make(year + 1, 1, 1) <= day)
-		year++;
-	while (day_make(year, month, 1) > day)
-		month--;
-	rest = day - day_make(year, month, 1) + 1;
-	return text_make("%04d-%02d-%02d", year, month, rest);
-}
-
-static int day_between(int from, int to)
-{
-	int tries, day;
-
-	if (to <= from)
-		return from;
-	for (tries = chance(35) ? 6 : 0; tries > 0; tries--) {
-		day = day_read(border_days[below((int)(sizeof border_days / sizeof *border_days))]);
-		if (day >= from && day <= to)
-			return day;
-	}
-	return from + below(to - from + 1);
-}
-
-/* Any day of the programme, half of them in the months that are reported, a few after every -t. */
-static int day_any(int from)
-{
-	int kind = below(20);
-
-	if (kind == 0)
-		return day_between(most(from, last_day), most(from, latest_day));
-	if (kind < 11)
-		return day_between(most(from, report_day - 90), most(from, report_day + 366));
-	return day_between(from, most(from, last_day));
-}
-
-static const char *word_pick(const char *words)
-{
-	const char *at = words;
-	int count = 1, n;
-
-	for (; *at; at++)
-		count += *at == ' ';
-	for (at = words, n = below(count); n > 0; at++)
-		n -= *at == ' ';
-	return text_make("%.*s", (int)strcspn(at, " "), at);
-}
-
-/* One to most words, in any order, sometimes twice. */
-static const char *words_pick(const char *words, int limit)
-{
-	const char *set = word_pick(words);
-	int n;
-
-	for (n = below(limit); n > 0; n--)
-		set = text_make("%s %s", set, word_pick(words));
-	return set;
-}
-
-static const char *bool_pick(int yes_percent)
-{
-	return word_pick(chance(yes_percent) ? "ja yes true 1" : "nej no false 0");
-}
-
 static const char *person_pick(void)
 {
 	return people[below((int)(sizeof people / sizeof *people))];
-}
-
-/* hundredths/100 with or without trailing zeros, as people and programs write it */
-static const char *decimal_text(int hundredths)
-{
-	int whole = hundredths / 100, part = hundredths % 100;
-
-	if (part == 0 && chance(70))
-		return text_make("%d", whole);
-	if (part % 10 == 0 && chance(60))
-		return text_make("%d.%d", whole, part / 10);
-	return text_make("%d.%02d", whole, part);
-}
-
-static const char *hours_text(void)
-{
-	static const int usual[] = {0, 100, 300, 750, 1000, 1250, 1500, 2000, 2000, 2500, 3700, 3700};
-
-	return decimal_text(chance(75) ? usual[below(12)] : 25 * below(149));
-}
-
-/* The next prime from n on: (k * 7919) mod prime then visits every number once, far from file order. */
-static int prime_from(int n)
-{
-	int d;
-
-	for (;; n++) {
-		for (d = 2; d * d <= n && n % d; d++)
-			;
-		if (d * d > n && n != 7919)
-			return n;
-	}
-}
-
-static const char *id_make(char prefix, int base, int k, int prime)
-{
-	int number = base + (int)((int64_t)k * 7919 % prime);
-
-	if (k % 41 == 7)
-		return text_make("imp-%c.%d_%c", prefix, number, 'a' + k % 26);
-	return text_make("%c%04d", prefix, number);
-}
-
-/* columns separated by blanks, the key columns first */
-static struct table table_make(const char *name, size_t keys, const char *columns)
-{
-	struct table t = {.name = name, .keys = keys};
-	const char *at = columns;
-	size_t n;
-
-	while (*at && t.width < WIDTH) {
-		n = strcspn(at, " ");
-		t.column[t.width++] = text_make("%.*s", (int)n, at);
-		at += at[n] ? n + 1 : n;
-	}
-	return t;
-}
-
-static void row_add(struct table *t)
-{
-	size_t i;
-
-	if (t->rows == t->room) {
-		t->room = t->room ? 2 * t->room : 64;
-		t->cell = realloc(t->cell, t->room * t->width * sizeof *t->cell);
-		if (!t->cell)
-			fail("out of memory");
-	}
-	for (i = 0; i < t->width; i++)
-		t->cell[t->rows * t->width + i] = "";
-	t->rows++;
-}
-
-static void set(struct table *t, const char *column, const char *format, ...)
-{
-	va_list args;
-	size_t i;
-
-	for (i = 0; i < t->width && strcmp(t->column[i], column) != 0; i++)
-		;
-	if (i == t->width)
-		fail(column);
-	va_start(args, format);
-	t->cell[(t->rows - 1) * t->width + i] = text_format(format, args);
-	va_end(args);
-}
-
-static void set_some(struct table *t, int percent, const char *column, const char *text)
-{
-	if (chance(percent))
-		set(t, column, "%s", text);
-}
-
-static void set_day(struct table *t, int percent, const char *column, int day)
-{
-	if (chance(percent))
-		set(t, column, "%s", day_text(day));
-}
-
-static void set_range(struct table *t, const char *low, const char *high)
-{
-	int a = 50 * below(40), b = least(3700, a + 50 * below(40));
-
-	set_some(t, 60, low, decimal_text(a));
-	set_some(t, 60, high, decimal_text(b));
-}
-
-/* Takes the last row away again if an earlier one has the same key. */
-static int row_is_new(struct table *t)
-{
-	const char **last = t->cell + (t->rows - 1) * t->width, **row;
-	size_t r, i;
-
-	for (r = 0; r + 1 < t->rows; r++) {
-		row = t->cell + r * t->width;
-		for (i = 0; i < t->keys && strcmp(row[i], last[i]) == 0; i++)
-			;
-		if (i == t->keys) {
-			t->rows--;
-			return 0;
-		}
-	}
-	return 1;
-}
-
-static void cell_print(FILE *f, const char *cell, char delimiter, int quote)
-{
-	const char *at;
-
-	if (!quote && !strchr(cell, delimiter) && !strpbrk(cell, "\"\r\n")) {
-		fputs(cell, f);
-		return;
-	}
-	putc('"', f);
-	for (at = cell; *at; at++) {
-		if (*at == '"')
-			putc('"', f);
-		putc(*at, f);
-	}
-	putc('"', f);
-}
-
-static void order_shuffle(size_t *order, size_t count)
-{
-	size_t i, j, kept;
-
-	for (i = count; i > 1; i--) {
-		j = (size_t)below((int)i);
-		kept = order[i - 1];
-		order[i - 1] = order[j];
-		order[j] = kept;
-	}
-}
-
-static int column_is_empty(const struct table *t, size_t column)
-{
-	size_t r;
-
-	for (r = 0; r < t->rows; r++)
-		if (*t->cell[r * t->width + column])
-			return 0;
-	return 1;
-}
-
-/* The columns of the file: all, or without those that are empty anyway, in any order. */
-static size_t columns_choose(const struct table *t, size_t *order)
-{
-	size_t i, width = 0;
-	int sparse = chance(60);
-
-	for (i = 0; i < t->width; i++)
-		if (!sparse || i < t->keys || !column_is_empty(t, i))
-			order[width++] = i;
-	if (chance(60))
-		order_shuffle(order, width);
-	return width;
-}
-
-/* row < 0: the header */
-static void line_print(FILE *f, const struct table *t, const size_t *order, size_t width, long row,
-	char delimiter, const char *newline, int stray)
-{
-	static const char *const noise[] = {"", "", "nr. 7", "Å, \"ø\"; æ", " =1+1 ", "b"};
-	size_t i;
-
-	for (i = 0; i < width; i++) {
-		if (i)
-			putc(delimiter, f);
-		cell_print(f, row < 0 ? t->column[order[i]] : t->cell[(size_t)row * t->width + order[i]],
-			delimiter, chance(3));
-	}
-	if (stray) {
-		putc(delimiter, f);
-		cell_print(f, row < 0 ? "x_sag" : noise[below(6)], delimiter, 0);
-	}
-	fputs(newline, f);
-}
-
-static void table_write(struct table *t, const char *dir)
-{
-	size_t order[WIDTH], width = columns_choose(t, order), *rows, r;
-	char delimiter = ",,;\t"[below(4)];
-	const char *newline = chance(35) ? "\r\n" : "\n";
-	int stray = chance(40), blank = chance(30);
-	FILE *f = fopen(text_make("%s/%s.csv", dir, t->name), "wb");
-
-	if (!f || !(rows = malloc((t->rows + 1) * sizeof *rows)))
-		fail(t->name);
-	if (chance(25))
-		fputs("\xEF\xBB\xBF", f);
-	for (r = 0; r < t->rows; r++)
-		rows[r] = r;
-	order_shuffle(rows, t->rows);
-	line_print(f, t, order, width, -1, delimiter, newline, stray);
-	for (r = 0; r < t->rows; r++) {
-		if (blank && chance(2))
-			fputs(newline, f);
-		line_print(f, t, order, width, (long)rows[r], delimiter, newline, stray);
-	}
-	if (ferror(f) | fclose(f))
-		fail(t->name);
-	free(rows);
-	free(t->cell);
 }
 
 static const char *cvr_make(void)
@@ -1131,8 +734,6 @@ static void world_make(struct world *w, int citizens)
 
 static void world_free(struct world *w)
 {
-	struct chunk *next;
-
 	free(w->citizen);
 	free(w->company);
 	free(w->mentor);
@@ -1140,10 +741,7 @@ static void world_free(struct world *w)
 	free(w->match);
 	free(w->placement);
 	free(w->activity);
-	for (; chunks; chunks = next) {
-		next = chunks->next;
-		free(chunks);
-	}
+	text_free();
 }
 
 static void project_make(struct world *w, const char *dir)

@@ -29,7 +29,7 @@ static void every_day_from_1900_to_2199_is_counted_right(void **state)
 	struct temp *t = *state;
 	day expected = -25567, back;
 	int year, mon, mday;
-	char text[16];
+	char text[64];
 	for (int y = 1900; y <= 2199; y++)
 		for (int m = 1; m <= 12; m++)
 			for (int d = 1; d <= length_of(y, m); d++, expected++) {
@@ -48,7 +48,7 @@ static void every_day_from_1900_to_2199_is_counted_right(void **state)
 static void days_that_do_not_exist_are_refused(void **state)
 {
 	static const int years[] = {0, 1, 999, 1899, 1900, 1999, 2000, 2100, 2199, 2200, 9999};
-	char text[16];
+	char text[64];
 	day out = 12345;
 	(void)state;
 	for (size_t i = 0; i < COUNT(years); i++)
@@ -85,7 +85,7 @@ static void only_the_iso_form_is_a_date(void **state)
 static void months_have_a_first_and_a_last_day(void **state)
 {
 	struct temp *t = *state;
-	char text[16];
+	char text[64];
 	month m;
 	for (int y = 1900; y <= 2199; y++)
 		for (int mon = 1; mon <= 12; mon++) {
@@ -189,7 +189,7 @@ static void today_is_danish_local_time_summer_and_winter(void **state)
 {
 	struct temp *t = *state;
 	struct tm tm;
-	char text[16];
+	char text[64];
 	setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3", 1);
 	tzset();
 	for (int64_t now = 820454400; now < 2145916800; now += 1800) {

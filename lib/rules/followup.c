@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What is to be followed up, when, and whether it was: one row of the table due for each rule and
+ * placement (or citizen), worked out from the records as they are on a day.
+ */
+#include <string.h>
+
+#include "inner.h"
+
+/* The rows of due as they are made. */
+struct making {
+	struct project *p;
+	day today;
+	struct due *due;
+	size_t n, most;
+	const struct links *visits, *forms; /* of placements, of citizens */
+	int32_t closing;		    /* the code of step afslutning */
+	int32_t unmet, unreached;	    /* ikke-truffet of visits, of forms */
+};
+
+static int32_t code(const struct project *p, const char *vocabulary, const char *id)
+{
+	return code_find(vocabulary_find(&p->vocabularies, str_of(vocabulary)), str_of(id));
+}
+
+static day back(day d, struct offset o)
+{
+	return day_plus(d, (struct offset){-o.months, -o.days});
+}
+
+/* Takes the day a follow-up was held into what is known of it. */
+static void held(const struct making *m, int32_t row, day on)
+{
+	const struct settings *s = &m->p->settings;
+	day due = m->due->due[row];
+	m->due->state[row] = code(m->p, "due_state", "holdt");
+	if (m->due->on_time[row] != 1)
+		m->due->on_time[row] = on >= back(due, s->early) && on <= day_plus(due, s->late);
+}
+
+static void held_by_visits(const struct making *m, int32_t row)
+{
+	const struct visits *v = &m->p->visits;
+	int32_t placement = m->due->placement[row];
+	for (uint32_t i = m->visits->first[placement]; i < m->visits->first[placement + 1]; i++) {
+		int32_t visit = m->visits->list[i];
+		if (v->step[visit] == m->due->step[row] && v->outcome[visit] != m->unmet)
+			held(m, row, v->held[visit]);
+	}
+}
+
+static void held_by_form(const struct making *m, int32_t row, int32_t form)
+{
+	const struct forms *f = &m->p->forms;
+	int32_t citizen = m->due->citizen[row];
+	for (uint32_t i = m->forms->first[citizen]; i < m->forms->first[citizen + 1]; i++) {
+		int32_t filled = m->forms->list[i];
+		bool reached = !f->how || f->how[filled] != m->unreached;
+		if (f->form[filled] == form && reached && f->date[filled] != DAY_NONE)
+			held(m, row, f->date[filled]);
+	}
+}
+
+/* A new row, its state that of one not held: coming, due, or overdue. */
+static int32_t add(struct making *m, int32_t step, day due, int32_t placement, int32_t citizen)
+{
+	const struct settings *s = &m->p->settings;
+	size_t row = m->n++;
+	bool before = m->today < back(due, s->early), after = m->today > day_plus(due, s->late);
+	m->due->step[row] = step;
+	m->due->due[row] = due;
+	m->due->placement[row] = placement;
+	m->due->citizen[row] = citizen;
+	m->due->consultant[row] = m->p->citizens.consultant ? m->p->citizens.consultant[citizen] : STR("");
+	m->due->state[row] = code(m->p, "due_state", before ? "kommende" : after ? "overskredet" : "forfalden");
+	m->due->on_time[row] = after ? 0 : INT_NONE;
+	return (int32_t)row;
+}
+
+static bool allows(const bool *mask, const int32_t *codes, int32_t row)
+{
+	return !mask || (codes && codes[row] >= 0 && mask[codes[row]]);
+}
+
+/* Is the rule for this citizen, counting from this day? */
+static bool concerns(const struct making *m, const struct followup_rule *r, int32_t citizen, day from)
+{
+	return from != DAY_NONE && row_exists(m->p, T_citizens, citizen) &&
+	       allows(r->municipality, m->p->citizens.municipality, citizen) &&
+	       allows(r->benefit, m->p->citizens.benefit, citizen) &&
+	       (r->valid_from == DAY_NONE || from >= r->valid_from) &&
+	       (r->valid_to == DAY_NONE || from <= r->valid_to);
+}
+
+/* The steps of a placement; one that ended before a step was due needs its closing visit instead. */
+static void follow_placement(struct making *m, int32_t placement)
+{
+	const struct project *p = m->p;
+	const struct settings *s = &p->settings;
+	int32_t citizen = p->placements.citizen[placement];
+	day start = p->placements.start[placement];
+	day ended = p->placements.ended ? p->placements.ended[placement] : DAY_NONE;
+	bool closing = false;
+	for (size_t i = 0; i < s->nfollowup; i++) {
+		const struct followup_rule *r = &s->followup[i];
+		if (r->from != FROM_START || !concerns(m, r, citizen, start) ||
+		    !allows(r->forms, p->placements.form, placement))
+			continue;
+		day due = day_working(s, day_plus(start, r->after));
+		if (ended != DAY_NONE && ended < due)
+			closing = true;
+		else
+			held_by_visits(m, add(m, r->step, due, placement, citizen));
+	}
+	if (closing)
+		held_by_visits(m, add(m, m->closing, day_working(s, ended), placement, citizen));
+}
+
+static void follow_citizen(struct making *m, int32_t citizen)
+{
+	const struct project *p = m->p;
+	const struct settings *s = &p->settings;
+	for (size_t i = 0; i < s->nfollowup; i++) {
+		const struct followup_rule *r = &s->followup[i];
+		const day *from = r->from == FROM_EXIT ? p->citizens.exited : p->citizens.enrolled;
+		if (r->from == FROM_START || !from || !concerns(m, r, citizen, from[citizen]))
+			continue;
+		day due = day_working(s, day_plus(from[citizen], r->after));
+		held_by_form(m, add(m, r->step, due, -1, citizen), r->form);
+	}
+}
+
+static void make_columns(struct making *m)
+{
+	struct arena *a = m->p->arena;
+	struct due *d = m->due;
+	size_t n = m->most + 1;
+	d->step = arena_alloc(a, n * sizeof(*d->step));
+	d->due = arena_alloc(a, n * sizeof(*d->due));
+	d->state = arena_alloc(a, n * sizeof(*d->state));
+	d->on_time = arena_alloc(a, n * sizeof(*d->on_time));
+	d->consultant = arena_alloc(a, n * sizeof(*d->consultant));
+	d->placement = arena_alloc(a, n * sizeof(*d->placement));
+	d->citizen = arena_alloc(a, n * sizeof(*d->citizen));
+}
+
+void due_make(struct project *p, day today)
+{
+	struct making m = {.p = p, .today = today, .due = &p->due};
+	size_t placements = p->table[T_placements].n, citizens = p->table[T_citizens].n;
+	m.most = (placements + citizens) * (p->settings.nfollowup + 1);
+	m.closing = code(p, "step", "afslutning");
+	m.unmet = code(p, "outcome", "ikke-truffet");
+	m.unreached = code(p, "how", "ikke-truffet");
+	m.visits = project_links(p, T_visits, column_find(&schema[T_visits], STR("placement")), T_placements);
+	m.forms = project_links(p, T_forms, column_find(&schema[T_forms], STR("citizen")), T_citizens);
+	make_columns(&m);
+	for (size_t row = 0; p->placements.citizen && row < placements; row++)
+		if (row_exists(p, T_placements, (int32_t)row))
+			follow_placement(&m, (int32_t)row);
+	for (size_t row = 0; row < citizens; row++)
+		if (row_exists(p, T_citizens, (int32_t)row))
+			follow_citizen(&m, (int32_t)row);
+	p->table[T_due].n = m.n;
+}
