@@ -3,34 +3,38 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "open.h"
+#include "report.h"
 
-static month month_option = MONTH_LAST;
+static month month_option = MONTH_LAST, from_option = MONTH_LAST, to_option = MONTH_LAST;
+static const char *by_option;
 
 static const struct option options[] = {
 	{0, "month", OPT_MONTH, "YYYY-MM|last", &month_option,
 	 "the month (default last: the last whole month before today)"},
+	{0, "by", OPT_TEXT, "COLUMN", &by_option, "maltal: each figure also by a column of its unit"},
+	{0, "from", OPT_MONTH, "YYYY-MM", &from_option, "series: first month (default the period's)"},
+	{0, "to", OPT_MONTH, "YYYY-MM", &to_option, "series: last month (default the period's, or today's)"},
 };
 
-static const char *const usage[] = {"maltal [--month YYYY-MM|last]", NULL};
+static const char *const usage[] = {
+	"maltal [--month YYYY-MM|last] [--by COLUMN]",
+	"series [ID…] [--from YYYY-MM] [--to YYYY-MM]",
+	"rows ID [--month YYYY-MM|last]",
+	"indicator ID",
+	NULL,
+};
 
 static const struct command command = {
 	.name = "rff-report",
 	.summary = "report a programme's figures",
 	.usage = usage,
-	.more = "maltal   the monthly summary: each indicator of rff.yaml against its target",
+	.more = "maltal     the monthly summary: each indicator of rff.yaml against its target\n"
+		"series     the same figures month by month\n"
+		"rows       the rows behind a figure, each with its file and line\n"
+		"indicator  a definition in words",
 	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
-};
-
-/* What a report is made from. */
-struct report {
-	struct cli *cli;
-	struct project *project;
-	struct indicators indicators;
-	struct asked asked;
-	enum language language;
 };
 
 /* The month asked for, else the last whole month before today. */
@@ -40,180 +44,64 @@ static struct asked read_asked(const struct cli *c)
 	return (struct asked){month_option == MONTH_LAST ? last : month_option, c->common.today};
 }
 
-/* ---- maltal: the monthly summary --------------------------------------------------------------- */
-
-enum {
-	M_ID, M_LABEL, M_FROM, M_TO, M_VALUE, M_NUMERATOR, M_DENOMINATOR, M_PENDING, M_TARGET,
-	M_TARGET_BY, M_EXPECTED, M_STATUS, M_FORECAST, M_LOW, M_HIGH, M_BEST, M_BEST_MONTH,
-	M_BAR, M_COLUMNS
-};
-
-static const struct heading maltal_headings[M_COLUMNS] = {
-	[M_ID] = {"id", "Id", "Id", FOR_MACHINES, LEFT},
-	[M_LABEL] = {"label", "Måltal", "Indicator", FOR_ALL, LEFT},
-	[M_FROM] = {"from", "Fra", "From", FOR_MACHINES, LEFT},
-	[M_TO] = {"to", "Til", "To", FOR_MACHINES, LEFT},
-	[M_VALUE] = {"value", "Nu", "Now", FOR_ALL, RIGHT},
-	[M_NUMERATOR] = {"numerator", "Tæller", "Numerator", FOR_MACHINES, RIGHT},
-	[M_DENOMINATOR] = {"denominator", "Nævner", "Denominator", FOR_MACHINES, RIGHT},
-	[M_PENDING] = {"pending", "Afventer", "Pending", FOR_MACHINES, RIGHT},
-	[M_TARGET] = {"target", "Mål", "Target", FOR_ALL, RIGHT},
-	[M_TARGET_BY] = {"target_by", "Inden", "By", FOR_MACHINES, LEFT},
-	[M_EXPECTED] = {"expected", "Forventet", "Expected", FOR_MACHINES, RIGHT},
-	[M_STATUS] = {"status", "Status", "Status", FOR_ALL, LEFT},
-	[M_FORECAST] = {"forecast", "Prognose", "Forecast", FOR_MACHINES, RIGHT},
-	[M_LOW] = {"low", "Lav", "Low", FOR_MACHINES, RIGHT},
-	[M_HIGH] = {"high", "Høj", "High", FOR_MACHINES, RIGHT},
-	[M_BEST] = {"best", "Bedste", "Best", FOR_MACHINES, RIGHT},
-	[M_BEST_MONTH] = {"best_month", "Bedste måned", "Best month", FOR_MACHINES, LEFT},
-	[M_BAR] = {"bar", "", "", FOR_PEOPLE, LEFT},
-};
-
-static const char *status_word(enum language l, enum status s)
-{
-	static const char *const words[2][5] = {
-		[ENGLISH] = {NULL, "reached", "ahead", "on the way", "behind"},
-		[DANISH] = {NULL, "nået", "foran", "på vej", "bagud"},
-	};
-	return words[l][s];
-}
-
-static enum tone status_tone(enum status s)
-{
-	static const enum tone tones[] = {TONE_NONE, TONE_GOOD, TONE_GOOD, TONE_FAIR, TONE_BAD};
-	return tones[s];
-}
-
-static struct value amount(const struct indicator *i, struct ratio r)
-{
-	return i->measure == SHARE ? value_share(r) : value_number(r);
-}
-
-static const char *text(const struct report *r, struct words w)
-{
-	return str_z(r->cli->arena, r->language == DANISH ? w.da : w.en);
-}
-
-/* Numerator, denominator and those whose time has not come, in a line for people. */
-static const char *parts_note(const struct report *r, const struct figure *f)
-{
-	struct arena *a = r->cli->arena;
-	bool danish = r->language == DANISH;
-	const char *of = "", *waiting = "";
-	if (f->parts)
-		of = arena_printf(a, danish ? "%s af %s." : "%s of %s.",
-				  number_shown(a, r->language, (struct ratio){f->numerator, 1}, 0),
-				  number_shown(a, r->language, (struct ratio){f->denominator, 1}, 0));
-	if (f->waits)
-		waiting = arena_printf(a, danish ? "%s afventer." : "%s pending.",
-				       number_shown(a, r->language, (struct ratio){f->pending, 1}, 0));
-	return arena_printf(a, "%s%s%s", of, *of && *waiting ? " " : "", waiting);
-}
-
-static const char *expected_note(const struct report *r, const struct indicator *i, const struct figure *f)
-{
-	struct arena *a = r->cli->arena;
-	bool danish = r->language == DANISH;
-	if (!f->target.den || ratio_cmp(f->target, f->expected) == 0)
-		return f->target.den ? arena_printf(a, danish ? "Mål inden %s." : "Target by %s.",
-						    day_shown(a, r->language, f->target_by))
-				     : "";
-	return arena_printf(a, danish ? "Mål inden %s; forventet nu %s." : "Target by %s; expected by now %s.",
-			    day_shown(a, r->language, f->target_by),
-			    number_shown(a, r->language, f->expected, i->measure == COUNT ? 0 : 1));
-}
-
-static const char *note(const struct report *r, const struct indicator *i, const struct figure *f)
-{
-	struct buf b = {0};
-	const char *parts[] = {parts_note(r, f), expected_note(r, i, f), text(r, i->note)};
-	for (size_t k = 0; k < 3; k++) {
-		if (b.n && *parts[k])
-			buf_char(&b, ' ');
-		buf_z(&b, parts[k]);
-	}
-	const char *copy = b.n ? arena_copy(r->cli->arena, b.p, b.n) : NULL;
-	buf_free(&b);
-	return copy;
-}
-
-static void maltal_row(const struct report *r, const struct indicator *i, const struct figure *f,
-		       struct sheet_row *row)
-{
-	struct value *v = row->value;
-	v[M_ID] = value_text(i->id);
-	v[M_LABEL] = value_z(text(r, i->label));
-	v[M_FROM] = value_day(f->window.from);
-	v[M_TO] = value_day(f->window.to);
-	v[M_VALUE] = amount(i, f->value);
-	if (f->parts) {
-		v[M_NUMERATOR] = value_int(f->numerator);
-		v[M_DENOMINATOR] = value_int(f->denominator);
-	}
-	if (f->waits)
-		v[M_PENDING] = value_int(f->pending);
-	v[M_TARGET] = amount(i, f->target);
-	v[M_TARGET_BY] = value_day(f->target_by);
-	v[M_EXPECTED] = amount(i, f->expected);
-	v[M_STATUS] = value_code(str_of(status_code(f->status)), str_of(status_word(r->language, f->status)),
-				 status_tone(f->status));
-	v[M_FORECAST] = amount(i, f->forecast);
-	v[M_LOW] = amount(i, f->low);
-	v[M_HIGH] = amount(i, f->high);
-	v[M_BEST] = amount(i, f->best);
-	if (f->best_month >= 0)
-		v[M_BEST_MONTH] = value_month(f->best_month);
-	if (f->target.den && f->value.den && f->target.num > 0)
-		v[M_BAR] = value_bar(ratio_over(f->value, f->target), ratio_over(f->expected, f->target),
-				     status_tone(f->status));
-	row->note = note(r, i, f);
-}
-
-static struct sheet *maltal(const struct report *r)
-{
-	struct arena *a = r->cli->arena;
-	bool danish = r->language == DANISH;
-	struct sheet *s = sheet_new(a, r->language, maltal_headings, M_COLUMNS);
-	struct evaluation *e = evaluation_new(r->project);
-	s->title = str_z(a, r->project->settings.name);
-	s->subtitle = arena_printf(a, danish ? "Måltal for %s, opgjort pr. %s" : "Targets and results for %s, as of %s",
-				   month_shown(a, r->language, r->asked.month),
-				   day_shown(a, r->language, r->asked.today));
-	for (size_t i = 0; i < r->indicators.n; i++) {
-		struct figure f = indicator_figure(e, &r->indicators.list[i], r->asked);
-		maltal_row(r, &r->indicators.list[i], &f, sheet_add(s));
-	}
-	s->footer = danish ? "│ er det forventede nu. Nået: målet er nået. Foran: mindst det forventede. På vej: mindst 90 %. Bagud: under."
-			   : "│ is what was expected by now. Reached: the target is met. Ahead: at least as expected. On the way: at least 90 %. Behind: below.";
-	return s;
-}
-
 /* A report: a name and the sheet it makes. */
 static const struct {
 	const char *name;
 	struct sheet *(*make)(const struct report *r);
+	bool ids; /* takes ids of indicators */
 } reports[] = {
-	{"maltal", maltal},
+	{"maltal", report_maltal, false},
+	{"series", report_series, true},
+	{"rows", report_rows, true},
+	{"indicator", report_indicator, true},
 };
 
-static struct sheet *(*find_report(struct cli *c))(const struct report *)
+enum { REPORTS = sizeof(reports) / sizeof(reports[0]) };
+
+static size_t find_report(struct cli *c)
 {
-	const char *names[sizeof(reports) / sizeof(reports[0])];
-	size_t n = sizeof(reports) / sizeof(reports[0]);
+	const char *names[REPORTS];
 	if (c->noperands == 0)
-		cli_die(c, EXIT_USAGE, "which report? There is maltal; see rff-report --help");
-	for (size_t i = 0; i < n; i++) {
+		cli_die(c, EXIT_USAGE, "which report? There are maltal, series, rows, indicator");
+	for (size_t i = 0; i < REPORTS; i++) {
 		names[i] = reports[i].name;
-		if (c->noperands == 1 && strcmp(c->operands[0], names[i]) == 0)
-			return reports[i].make;
+		if (strcmp(c->operands[0], names[i]) != 0)
+			continue;
+		if (c->noperands > 1 && !reports[i].ids)
+			cli_die(c, EXIT_USAGE, "\"%s\" is not expected; see rff-report --help",
+				str_shown(c->arena, str_of(c->operands[1])));
+		return i;
 	}
-	const char *wrong = c->operands[0];
-	if (strcmp(wrong, "maltal") == 0)
-		cli_die(c, EXIT_USAGE, "\"%s\" is not expected; see rff-report --help",
-			str_shown(c->arena, str_of(c->operands[1])));
-	const char *near = str_nearest(str_of(wrong), names, n);
-	cli_die(c, EXIT_USAGE, "no report \"%s\"; %s%s", str_shown(c->arena, str_of(wrong)),
-		near ? "did you mean " : "there is ", near ? arena_printf(c->arena, "%s?", near) : "maltal");
+	const char *near = str_nearest(str_of(c->operands[0]), names, REPORTS);
+	cli_die(c, EXIT_USAGE, "no report \"%s\"; %s%s%s", str_shown(c->arena, str_of(c->operands[0])),
+		near ? "did you mean " : "there are maltal, series, rows, indicator", near ? near : "",
+		near ? "?" : "");
+}
+
+const struct indicator *report_find(const struct report *r, const char *id)
+{
+	const struct indicator *i = indicator_find(&r->indicators, str_of(id));
+	const char **names = arena_alloc(r->cli->arena, (r->indicators.n + 1) * sizeof(*names));
+	for (size_t k = 0; k < r->indicators.n; k++)
+		names[k] = str_z(r->cli->arena, r->indicators.list[k].id);
+	const char *near = i ? NULL : str_nearest(str_of(id), names, r->indicators.n);
+	if (!i)
+		cli_die(r->cli, EXIT_USAGE, "no indicator \"%s\"; %s%s%s",
+			str_shown(r->cli->arena, str_of(id)), near ? "did you mean " : "see rff-report maltal -f csv",
+			near ? near : "", near ? "?" : "");
+	return i;
+}
+
+/* --by must name a column of some table, else it is a slip of the pen. */
+static void check_by(struct report *r)
+{
+	struct groups g;
+	bool known = !r->by;
+	for (int t = 0; t < NTABLES && !known; t++)
+		known = groups_make(r->project, (enum table_id)t, str_of(r->by), &g);
+	if (!known)
+		cli_die(r->cli, EXIT_USAGE, "--by: no table has a column \"%s\"; see rff-project(5)",
+			str_shown(r->cli->arena, str_of(r->by)));
 }
 
 int main(int argc, char **argv)
@@ -222,15 +110,18 @@ int main(int argc, char **argv)
 	struct cli c;
 	struct diag d;
 	cli_parse(&c, &arena, &command, argc, argv);
-	struct sheet *(*make)(const struct report *) = find_report(&c);
-	struct report r = {.cli = &c, .asked = read_asked(&c)};
+	size_t report = find_report(&c);
+	struct report r = {.cli = &c, .asked = read_asked(&c), .by = by_option, .from = from_option,
+			   .to = to_option, .operands = c.operands + 1, .noperands = c.noperands - 1};
 	r.project = open_project(&c, &d);
 	r.indicators = read_project(r.project);
 	need_valid(&c, &d, NULL);
 	project_as_of(r.project, r.asked.today);
 	due_make(r.project, r.asked.today);
+	r.evaluation = evaluation_new(r.project);
 	r.language = project_language(&c, r.project);
-	int code = cli_print(&c, make(&r));
+	check_by(&r);
+	int code = cli_print(&c, reports[report].make(&r));
 	arena_free(&arena);
 	return code;
 }

@@ -11,6 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 
 /* ---- arena: the one allocator ---------------------------------------------------------- */
 
@@ -40,8 +41,18 @@ struct str {
 #define STR(literal) ((struct str){(literal), sizeof(literal) - 1})
 
 struct str str_of(const char *z);
-bool str_eq(struct str a, struct str b);
-bool str_is(struct str a, const char *z);
+
+static inline bool str_eq(struct str a, struct str b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+/* Inline, so that the length of a literal is known where it stands. */
+static inline bool str_is(struct str a, const char *z)
+{
+	return str_eq(a, (struct str){z, strlen(z)});
+}
+
 /* <0, 0, >0 in byte order, a shorter prefix first. */
 int str_cmp(struct str a, struct str b);
 bool str_starts(struct str a, const char *prefix);
@@ -53,6 +64,8 @@ char *str_z(struct arena *a, struct str s);
 
 /* The number of bytes that are valid UTF-8 from the start (RFC 3629). */
 size_t utf8_valid(struct str s);
+/* Bytes of the valid character that s (not empty) begins with, 0: it begins with none. */
+size_t utf8_sequence(struct str s);
 /* Code points in valid UTF-8. */
 size_t utf8_chars(struct str s);
 /* The code point at *p (valid UTF-8); *p moves behind it. */

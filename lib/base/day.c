@@ -58,12 +58,21 @@ static int number(const char *p, int n)
 	return value;
 }
 
+/* Year, month and day of YYYY-MM-DD at p, if that day exists. */
+static bool date_parts(const char *p, int *year, int *mon, int *mday)
+{
+	if (p[4] != '-' || p[7] != '-')
+		return false;
+	*year = number(p, 4);
+	*mon = number(p + 5, 2);
+	*mday = number(p + 8, 2);
+	return day_valid(*year, *mon, *mday);
+}
+
 bool day_parse(struct str s, day *out)
 {
-	if (s.n != 10 || s.p[4] != '-' || s.p[7] != '-')
-		return false;
-	int year = number(s.p, 4), mon = number(s.p + 5, 2), mday = number(s.p + 8, 2);
-	if (!day_valid(year, mon, mday))
+	int year, mon, mday;
+	if (s.n != 10 || !date_parts(s.p, &year, &mon, &mday))
 		return false;
 	*out = day_make(year, mon, mday);
 	return true;
@@ -111,8 +120,8 @@ char *month_text(struct arena *a, month m)
 
 bool stamp_parse(struct str s)
 {
-	day ignored;
-	if (s.n != 20 || !day_parse((struct str){s.p, 10}, &ignored) || s.p[10] != 'T' ||
+	int year, mon, mday;
+	if (s.n != 20 || !date_parts(s.p, &year, &mon, &mday) || s.p[10] != 'T' ||
 	    s.p[13] != ':' || s.p[16] != ':' || s.p[19] != 'Z')
 		return false;
 	int hour = number(s.p + 11, 2), minute = number(s.p + 14, 2), second = number(s.p + 17, 2);

@@ -12,16 +12,6 @@ struct str str_of(const char *z)
 	return (struct str){z, z ? strlen(z) : 0};
 }
 
-bool str_eq(struct str a, struct str b)
-{
-	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
-}
-
-bool str_is(struct str a, const char *z)
-{
-	return str_eq(a, str_of(z));
-}
-
 int str_cmp(struct str a, struct str b)
 {
 	size_t n = a.n < b.n ? a.n : b.n;
@@ -35,19 +25,30 @@ bool str_starts(struct str a, const char *prefix)
 	return a.n >= n && memcmp(a.p, prefix, n) == 0;
 }
 
-/* splitmix64's mix (Steele, Lea, Flood 2014) over eight bytes at a time. */
+/* At most eight bytes as a number; overlapping loads spare a copy of unknown length. */
+static uint64_t few_bytes(const char *p, size_t n)
+{
+	uint32_t first, last;
+	if (n < 4)
+		return n ? (uint64_t)(unsigned char)p[0] << 16 | (uint64_t)(unsigned char)p[n / 2] << 8 |
+				   (unsigned char)p[n - 1]
+			 : 0;
+	memcpy(&first, p, sizeof(first));
+	memcpy(&last, p + n - sizeof(last), sizeof(last));
+	return (uint64_t)first << 32 | last;
+}
+
+/* splitmix64's multipliers (Steele, Lea, Flood 2014), one round for eight bytes. */
 uint64_t str_hash(struct str s)
 {
-	uint64_t h = s.n * UINT64_C(0x9e3779b97f4a7c15);
-	for (size_t i = 0; i < s.n; i += 8) {
-		uint64_t word = 0;
-		memcpy(&word, s.p + i, s.n - i < 8 ? s.n - i : 8);
-		h ^= word;
-		h = (h ^ (h >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
-		h = (h ^ (h >> 27)) * UINT64_C(0x94d049bb133111eb);
-		h ^= h >> 31;
+	uint64_t h = s.n * UINT64_C(0x9e3779b97f4a7c15), word;
+	for (; s.n > 8; s.p += 8, s.n -= 8) {
+		memcpy(&word, s.p, sizeof(word));
+		h = (h ^ word) * UINT64_C(0xbf58476d1ce4e5b9);
+		h ^= h >> 32;
 	}
-	return h;
+	h = (h ^ few_bytes(s.p, s.n)) * UINT64_C(0x94d049bb133111eb);
+	return h ^ h >> 31;
 }
 
 bool str_word(struct str *rest, char sep, struct str *word)

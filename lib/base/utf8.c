@@ -7,9 +7,10 @@
 
 #include "base.h"
 
-/* Length of the valid sequence at p, 0 when there is none. */
-static size_t sequence(const unsigned char *p, size_t n)
+size_t utf8_sequence(struct str s)
 {
+	const unsigned char *p = (const unsigned char *)s.p;
+	size_t n = s.n;
 	if (p[0] < 0x80)
 		return 1;
 	if (p[0] >= 0xc2 && p[0] <= 0xdf)
@@ -43,7 +44,7 @@ size_t utf8_valid(struct str s)
 				continue;
 			}
 		}
-		size_t n = sequence((const unsigned char *)s.p + i, s.n - i);
+		size_t n = utf8_sequence((struct str){s.p + i, s.n - i});
 		if (!n)
 			break;
 		i += n;
@@ -62,7 +63,7 @@ size_t utf8_chars(struct str s)
 uint32_t utf8_next(const char **at, const char *end)
 {
 	const unsigned char *p = (const unsigned char *)*at;
-	size_t n = sequence(p, (size_t)(end - *at));
+	size_t n = utf8_sequence((struct str){*at, (size_t)(end - *at)});
 	*at += n ? n : 1;
 	switch (n) {
 	case 2: return (uint32_t)(p[0] & 0x1f) << 6 | (p[1] & 0x3f);

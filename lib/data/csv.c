@@ -35,17 +35,16 @@ static size_t bom(struct str s)
 	return s.n >= 3 && memcmp(s.p, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
 }
 
-/* Reports bytes that are no UTF-8, the first of each line. False when there are any. */
-static bool check_utf8(struct csv *c)
+/* Reports bytes that are no UTF-8, the first of each line. */
+static void report_utf8(struct csv *c)
 {
 	struct str rest = {c->bytes.p + c->at, c->bytes.n - c->at};
 	size_t begin = c->at;
 	uint32_t line = 1;
-	bool ok = true;
 	for (;;) {
 		size_t valid = utf8_valid(rest);
 		if (valid == rest.n)
-			return ok;
+			return;
 		size_t bad = (size_t)(rest.p - c->bytes.p) + valid;
 		for (size_t i = begin; i < bad; i++) {
 			if (c->bytes.p[i] == '\n') {
@@ -56,10 +55,9 @@ static bool check_utf8(struct csv *c)
 		diag_error(c->diag, "utf-8", csv_at(c->name, c->bytes, line, begin, bad),
 			   "byte \\x%02x is not UTF-8; save the file as UTF-8",
 			   (unsigned)(unsigned char)c->bytes.p[bad]);
-		ok = false;
 		const char *next = memchr(c->bytes.p + bad, '\n', c->bytes.n - bad);
 		if (!next)
-			return false;
+			return;
 		rest = (struct str){next, c->bytes.n - (size_t)(next - c->bytes.p)};
 	}
 }
@@ -74,7 +72,7 @@ static bool all_printable(const unsigned char *p)
 	return !((low | del | v) & high);
 }
 
-/* Is byte i the beginning of a control character that has no place in the file? */
+/* Is byte i a control character that has no place in the file? */
 static bool misplaced(const struct csv *c, size_t i)
 {
 	const unsigned char *p = (const unsigned char *)c->bytes.p;
@@ -88,8 +86,22 @@ static bool misplaced(const struct csv *c, size_t i)
 	return p[i] < 0x20 || p[i] == 0x7f;
 }
 
-/* Reports control characters in the whole file; line ends and tab delimiters are none. */
-static void check_controls(struct csv *c)
+static void report_control(struct csv *c, uint32_t line, size_t begin, size_t i)
+{
+	const unsigned char *p = (const unsigned char *)c->bytes.p;
+	struct at at = csv_at(c->name, c->bytes, line, begin, i);
+	if (p[i] == '\r')
+		diag_error(c->diag, "control", at, "a carriage return alone; end lines with LF or CRLF");
+	else
+		diag_error(c->diag, "control", at, "control character \\x%02x; remove it",
+			   (unsigned)p[p[i] == 0xc2 ? i + 1 : i]);
+}
+
+/*
+ * Reports control characters in the whole file (line ends and tab delimiters are none) and bytes
+ * that are no UTF-8; false when there are such bytes.
+ */
+static bool check_bytes(struct csv *c)
 {
 	const unsigned char *p = (const unsigned char *)c->bytes.p;
 	size_t begin = c->at, n = c->bytes.n;
@@ -98,56 +110,76 @@ static void check_controls(struct csv *c)
 		while (i + 8 <= n && all_printable(p + i))
 			i += 8;
 		if (i == n)
-			return;
+			break;
 		if (p[i] == '\n') {
 			line++;
 			begin = i + 1;
 			continue;
 		}
-		if (!misplaced(c, i))
-			continue;
-		struct at at = csv_at(c->name, c->bytes, line, begin, i);
-		if (p[i] == '\r')
-			diag_error(c->diag, "control", at,
-				   "a carriage return alone; end lines with LF or CRLF");
-		else
-			diag_error(c->diag, "control", at, "control character \\x%02x; remove it",
-				   (unsigned)p[p[i] == 0xc2 ? i + 1 : i]);
+		if (misplaced(c, i))
+			report_control(c, line, begin, i);
+		size_t length = p[i] < 0x80 ? 1 : utf8_sequence((struct str){c->bytes.p + i, n - i});
+		if (!length) {
+			report_utf8(c);
+			return false;
+		}
+		i += length - 1;
 	}
+	return true;
 }
 
-static void more_cells(struct csv *c)
+/* Room for n more cells. */
+static void need_cells(struct csv *c, size_t n)
 {
 	struct csv_row *r = &c->row;
+	if (r->capacity - r->n >= n)
+		return;
 	size_t cells = r->capacity * sizeof(*r->cell), ats = r->capacity * sizeof(*r->at);
-	r->capacity = r->capacity ? r->capacity * 2 : 64;
-	r->cell = arena_grow(c->arena, r->cell, &cells, r->capacity * sizeof(*r->cell));
-	r->at = arena_grow(c->arena, r->at, &ats, r->capacity * sizeof(*r->at));
+	size_t capacity = r->n + n > 64 ? 2 * (r->n + n) : 64;
+	r->cell = arena_grow(c->arena, r->cell, &cells, capacity * sizeof(*r->cell));
+	r->at = arena_grow(c->arena, r->at, &ats, capacity * sizeof(*r->at));
+	r->capacity = capacity;
 }
 
-static inline void add_cell(struct csv *c, struct str text, size_t at)
+static void add_cell(struct csv *c, struct str text, size_t at)
 {
 	struct csv_row *r = &c->row;
-	if (r->n == r->capacity)
-		more_cells(c);
+	need_cells(c, 1);
 	if (text.n > CELL_LIMIT)
 		complain(c, at, "a cell of more than 64 KiB; shorten it");
 	r->cell[r->n] = text;
 	r->at[r->n++] = (uint32_t)at;
 }
 
-/* Splits the plain record [begin, end). */
+static void check_lengths(struct csv *c)
+{
+	for (size_t i = 0; i < c->row.n; i++)
+		if (c->row.cell[i].n > CELL_LIMIT)
+			complain(c, c->row.at[i], "a cell of more than 64 KiB; shorten it");
+}
+
+/* Splits the plain record [begin, end), 64 cells at a time. */
 static void split(struct csv *c, size_t begin, size_t end)
 {
-	const char *p = c->bytes.p, delimiter = c->dialect.delimiter;
-	size_t cell = begin;
-	for (size_t i = begin; i < end; i++) {
-		if (p[i] == delimiter) {
-			add_cell(c, (struct str){p + cell, i - cell}, cell);
-			cell = i + 1;
+	const char *bytes = c->bytes.p, *last = bytes + end, *p = bytes + begin;
+	const char delimiter = c->dialect.delimiter;
+	for (bool more = true; more;) {
+		need_cells(c, 64);
+		struct str *cell = c->row.cell + c->row.n;
+		uint32_t *at = c->row.at + c->row.n;
+		size_t n = 0;
+		for (; more && n < 64; n++) {
+			const char *from = p;
+			while (p < last && *p != delimiter)
+				p++;
+			cell[n] = (struct str){from, (size_t)(p - from)};
+			at[n] = (uint32_t)(from - bytes);
+			more = p++ < last;
 		}
+		c->row.n += n;
 	}
-	add_cell(c, (struct str){p + cell, end - cell}, cell);
+	if (end - begin > CELL_LIMIT)
+		check_lengths(c);
 }
 
 /* What libcsv's callbacks tell of the record being read. */
@@ -337,10 +369,9 @@ bool csv_open(struct csv *c, struct arena *a, struct diag *d, const struct file 
 	}
 	c->at = bom(c->bytes);
 	c->dialect.bom = c->at > 0;
-	if (!check_utf8(c))
-		return false;
 	find_dialect(c, is_column, with);
-	check_controls(c);
+	if (!check_bytes(c))
+		return false;
 	c->next_quote = find_quote(c, c->at);
 	return true;
 }

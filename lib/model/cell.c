@@ -111,16 +111,15 @@ static struct codes read_codes(struct reading *r, const struct column *c, const 
 /* Words of wishes and declines: tasks, branches or company ids. */
 static void read_words(struct reading *r, const struct column *c, struct str text)
 {
-	const struct vocabulary *tasks = vocabulary_find(&r->p->vocabularies, STR("task"));
 	bool companies = strstr(c->of, "company") != NULL;
 	struct str rest = text, word;
 	while (str_word(&rest, ' ', &word)) {
-		if (code_find(tasks, word) >= 0 || branch_form(word) ||
+		if (code_find(r->tasks, word) >= 0 || branch_form(word) ||
 		    (companies && row_find(r->p, T_companies, word) >= 0))
 			continue;
 		reading_wrong(r, c, "code", word,
 		      companies ? "is no task, branch or company" : "is no task or branch",
-		      code_hint(r->p->diag, tasks, word));
+		      code_hint(r->p->diag, r->tasks, word));
 	}
 }
 

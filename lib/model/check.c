@@ -176,13 +176,29 @@ static void check_one_of(struct project *p)
 	}
 }
 
-static const struct node *instrument(const struct project *p, struct str id)
+/* An instrument of rff.yaml as the check of measurements needs it, by its code. */
+struct scale {
+	int64_t low, high;
+	bool *items; /* by code */
+};
+
+static struct scale *read_scales(const struct project *p)
 {
+	const struct vocabulary *instruments = vocabulary_find(&p->vocabularies, STR("instrument"));
+	const struct vocabulary *items = vocabulary_find(&p->vocabularies, STR("item"));
 	const struct node *list = node_get(p->settings.root, "instruments");
-	for (size_t i = 0; list && i < list->n; i++)
-		if (str_eq(node_get(list->item[i], "id")->text, id))
-			return list->item[i];
-	return NULL;
+	struct scale *scales = arena_alloc(p->arena, (instruments->n + 1) * sizeof(*scales));
+	for (size_t i = 0; list && i < list->n; i++) {
+		const struct node *scale = node_get(list->item[i], "scale");
+		const struct node *own = node_get(list->item[i], "items");
+		struct scale *s = &scales[code_find(instruments, node_get(list->item[i], "id")->text)];
+		number_parse(scale->item[0]->text, &s->low);
+		number_parse(scale->item[1]->text, &s->high);
+		s->items = arena_alloc(p->arena, items->n + 1);
+		for (size_t k = 0; k < own->n; k++)
+			s->items[code_find(items, own->item[k]->text)] = true;
+	}
+	return scales;
 }
 
 /* A measurement must be an item of its instrument, on the instrument's scale. */
@@ -190,33 +206,25 @@ static void check_scale(struct project *p)
 {
 	const struct progress *m = &p->progress;
 	const struct table_schema *s = &schema[T_progress];
-	int instruments = column_find(s, STR("instrument")), items = column_find(s, STR("item"));
-	for (int32_t row = 0; p->settings.whole && row < rows(p, T_progress); row++) {
+	int items = column_find(s, STR("item")), values = column_find(s, STR("value"));
+	if (!p->settings.whole || !m->value)
+		return;
+	const struct scale *scales = read_scales(p);
+	for (int32_t row = 0; row < rows(p, T_progress); row++) {
 		int32_t i = ref(m->instrument, row), item = ref(m->item, row);
-		if (i < 0 || item < 0 || !m->value || m->value[row] == DECIMAL_NONE)
+		int64_t value = m->value[row];
+		if (i < 0 || item < 0 || value == DECIMAL_NONE)
 			continue;
-		const struct node *node = instrument(p, p->codes[T_progress][instruments]->codes[i].id);
-		const struct node *scale = node_get(node, "scale"), *list = node_get(node, "items");
-		struct str name = p->codes[T_progress][items]->codes[item].id;
-		int64_t low = INT64_MIN, high = INT64_MAX;
-		bool there = false;
-		for (size_t k = 0; list && k < list->n; k++)
-			there = there || str_eq(list->item[k]->text, name);
-		if (scale && scale->n == 2) {
-			number_parse(scale->item[0]->text, &low);
-			number_parse(scale->item[1]->text, &high);
-		}
-		if (!there)
+		if (!scales[i].items[item])
 			diag_error(p->diag, "scale", cell_at(p, T_progress, row, items),
 				   "item: \"%s\" is no item of the instrument; see instruments in rff.yaml",
-				   str_shown(p->arena, name));
-		if (m->value[row] < low || m->value[row] > high)
-			diag_error(p->diag, "scale",
-				   cell_at(p, T_progress, row, column_find(s, STR("value"))),
+				   str_shown(p->arena, p->codes[T_progress][items]->codes[item].id));
+		if (value < scales[i].low || value > scales[i].high)
+			diag_error(p->diag, "scale", cell_at(p, T_progress, row, values),
 				   "value: \"%s\" is off the instrument's scale; write %s to %s",
-				   ratio_short(p->arena, (struct ratio){m->value[row], MILLION}),
-				   str_shown(p->arena, scale->item[0]->text),
-				   str_shown(p->arena, scale->item[1]->text));
+				   ratio_short(p->arena, (struct ratio){value, MILLION}),
+				   ratio_short(p->arena, (struct ratio){scales[i].low, MILLION}),
+				   ratio_short(p->arena, (struct ratio){scales[i].high, MILLION}));
 	}
 }
 

@@ -14,6 +14,7 @@ void ids_start(struct project *p, enum table_id t, size_t n)
 	while (table->nids < n * 2)
 		table->nids *= 2;
 	table->ids = arena_alloc(p->arena, table->nids * sizeof(*table->ids));
+	table->id = column_id(&schema[t]) >= 0 ? column_values(p, t, column_id(&schema[t])) : NULL;
 }
 
 /* One round of a multiplicative hash; 2^64 over the golden ratio (Knuth, TAOCP 6.4). */
@@ -114,12 +115,11 @@ int32_t ids_enter(const struct project *p, enum table_id t, int32_t row)
 int32_t row_find(const struct project *p, enum table_id t, struct str id)
 {
 	const struct table *table = &p->table[t];
-	const struct str *ids = column_values(p, t, 0);
-	if (!table->ids || !ids)
+	if (!table->ids || !table->id)
 		return -1;
 	size_t i = id_hash(id) & (table->nids - 1);
 	for (; table->ids[i]; i = (i + 1) & (table->nids - 1))
-		if (str_eq(ids[table->ids[i] - 1], id))
+		if (str_eq(table->id[table->ids[i] - 1], id))
 			return (int32_t)table->ids[i] - 1;
 	return -1;
 }

@@ -46,16 +46,22 @@ static const struct shape limits_shape[] = {
 	{0},
 };
 
-/* Is the code one of those the rule lists under key? A rule without the key holds for all. */
-static bool lists(const struct node *rule, const char *key, const struct vocabulary *v, int32_t code)
+/* The codes that the rule lists under key, by number; NULL: all. */
+static const bool *listed(const struct project *p, const struct node *rule, const char *key,
+			  const struct vocabulary *v)
 {
 	const struct node *list = node_get(rule, key);
 	if (!list)
-		return true;
-	for (size_t i = 0; code >= 0 && i < list->n; i++)
-		if (code_find(v, list->item[i]->text) == code)
-			return true;
-	return false;
+		return NULL;
+	bool *codes = arena_alloc(p->arena, v->n + 1);
+	for (size_t i = 0; i < list->n; i++)
+		codes[code_find(v, list->item[i]->text)] = true;
+	return codes;
+}
+
+static bool allows(const bool *codes, int32_t code)
+{
+	return !codes || (code >= 0 && codes[code]);
 }
 
 static bool in_force(const struct node *rule, day on)
@@ -76,27 +82,32 @@ static const char *rule_text(const struct project *p, const struct node *rule)
 	return str_shown(p->arena, node_get(rule, "id")->text);
 }
 
-static void check_duration(struct project *p, const struct node *rule, int32_t row)
+static void too_long(struct project *p, const struct node *rule, int32_t row, day last)
 {
-	const struct placements *f = &p->placements;
-	int32_t citizen = f->citizen[row], company = f->company[row];
-	struct offset most;
-	if (f->form[row] < 0 || f->start[row] == DAY_NONE || !in_force(rule, f->start[row]) ||
-	    !lists(rule, "forms", codes_of(p, T_placements, "form"), f->form[row]) ||
-	    !lists(rule, "benefits", codes_of(p, T_citizens, "benefit"),
-		   citizen >= 0 ? p->citizens.benefit[citizen] : -1) ||
-	    !lists(rule, "kinds", codes_of(p, T_companies, "kind"),
-		   company >= 0 ? p->companies.kind[company] : -1))
-		return;
-	offset_parse(node_get(rule, "max")->text, &most);
-	day last = day_plus(f->start[row], most) - 1;
-	if (!f->ended || f->ended[row] == DAY_NONE || f->ended[row] <= last)
-		return;
 	diag_warn(p->diag, "limit",
 		  cell_at(p, T_placements, row, column_find(&schema[T_placements], STR("ended"))),
-		  "ended: \"%s\" is after %s, the last day by %s (%s)", day_text(p->arena, f->ended[row]),
-		  day_text(p->arena, last), rule_text(p, rule),
+		  "ended: \"%s\" is after %s, the last day by %s (%s)",
+		  day_text(p->arena, p->placements.ended[row]), day_text(p->arena, last), rule_text(p, rule),
 		  str_shown(p->arena, node_get(rule, "source")->text));
+}
+
+static void check_duration(struct project *p, const struct node *rule)
+{
+	const struct placements *f = &p->placements;
+	const bool *forms = listed(p, rule, "forms", codes_of(p, T_placements, "form"));
+	const bool *benefits = listed(p, rule, "benefits", codes_of(p, T_citizens, "benefit"));
+	const bool *kinds = listed(p, rule, "kinds", codes_of(p, T_companies, "kind"));
+	struct offset most;
+	offset_parse(node_get(rule, "max")->text, &most);
+	for (int32_t row = 0; f->ended && (size_t)row < p->table[T_placements].n; row++) {
+		if (f->ended[row] == DAY_NONE || !allows(forms, f->form[row]) ||
+		    !allows(benefits, p->citizens.benefit[f->citizen[row]]) ||
+		    !allows(kinds, p->companies.kind[f->company[row]]) || !in_force(rule, f->start[row]))
+			continue;
+		day last = day_plus(f->start[row], most) - 1;
+		if (f->ended[row] > last)
+			too_long(p, rule, row, last);
+	}
 }
 
 /* A day on which the number of placements at a company changes. */
@@ -133,7 +144,7 @@ static int32_t most_at_once(const struct node *rule, int32_t employees)
 	return most > rule_int(rule, "at_least") ? most : rule_int(rule, "at_least");
 }
 
-static void check_ratio(struct project *p, const struct node *rule, int32_t company,
+static void check_ratio(struct project *p, const struct node *rule, const bool *forms, int32_t company,
 			const struct links *of)
 {
 	const struct placements *f = &p->placements;
@@ -146,7 +157,7 @@ static void check_ratio(struct project *p, const struct node *rule, int32_t comp
 	for (uint32_t i = first; i < last; i++) {
 		int32_t row = of->list[i];
 		day from, to;
-		if (!lists(rule, "forms", codes_of(p, T_placements, "form"), f->form[row]) ||
+		if (!allows(forms, f->form[row]) ||
 		    !row_interval(p, T_placements, row, &from, &to))
 			continue;
 		changes[n++] = (struct step){from, 1, row};
@@ -176,15 +187,17 @@ void check_limits(struct project *p)
 						(struct str){(const char *)s->bytes, s->n})
 				    : NULL;
 	if (!root || !shape_check(p->diag, &p->vocabularies, root, limits_shape, "limits.yaml") ||
-	    !f->citizen || !f->company || !f->form || !f->start)
-		return;
+	    !f->citizen)
+		return; /* no placements; with them every required column is there */
 	const struct node *durations = node_get(root, "durations"), *ratios = node_get(root, "ratios");
 	for (size_t i = 0; durations && i < durations->n; i++)
-		for (int32_t row = 0; (size_t)row < p->table[T_placements].n; row++)
-			check_duration(p, durations->item[i], row);
+		check_duration(p, durations->item[i]);
 	const struct links *of = project_links(p, T_placements,
 					       column_find(&schema[T_placements], STR("company")), T_companies);
-	for (size_t i = 0; ratios && i < ratios->n; i++)
+	for (size_t i = 0; ratios && i < ratios->n; i++) {
+		const struct node *rule = ratios->item[i];
+		const bool *forms = listed(p, rule, "forms", codes_of(p, T_placements, "form"));
 		for (int32_t row = 0; (size_t)row < p->table[T_companies].n; row++)
-			check_ratio(p, ratios->item[i], row, of);
+			check_ratio(p, rule, forms, row, of);
+	}
 }

@@ -145,6 +145,7 @@ struct table {
 	bool *gone;		/* rows that do not exist on the day asked for, or NULL */
 	uint32_t *ids;		/* hash of ids or keys; nids is a power of two */
 	size_t nids;
+	const struct str *id;	/* of tables with ids: the column */
 };
 
 /* The rows of one table grouped by the row of another that a column refers to. */

@@ -22,6 +22,7 @@ struct reading {
 	void **array; /* of each schema column */
 	int32_t row;
 	int file_column; /* of the cell being read */
+	const struct vocabulary *tasks;
 	int dated[MOST_COLUMNS], ndated; /* columns whose codes have a first or a last day */
 	struct later *later;
 	size_t nlater, later_bytes;

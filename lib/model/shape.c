@@ -9,14 +9,10 @@
 
 int bool_parse(struct str s)
 {
-	static const char *const yes[] = {"ja", "yes", "true", "1"};
-	static const char *const no[] = {"nej", "no", "false", "0"};
-	for (size_t i = 0; i < 4; i++) {
-		if (str_is(s, yes[i]))
-			return 1;
-		if (str_is(s, no[i]))
-			return 0;
-	}
+	if (str_is(s, "ja") || str_is(s, "yes") || str_is(s, "true") || str_is(s, "1"))
+		return 1;
+	if (str_is(s, "nej") || str_is(s, "no") || str_is(s, "false") || str_is(s, "0"))
+		return 0;
 	return -1;
 }
 

@@ -16,9 +16,12 @@ static void read_row(struct reading *r)
 	r->table->line[r->row] = row->line;
 	r->table->begin[r->row] = (uint32_t)row->begin;
 	for (size_t i = 0; i < row->n && i < r->table->nheader; i++) {
+		int column = r->column[i];
+		if (!row->cell[i].n && (column < 0 || !(r->table->schema->columns[column].flags & REQUIRED)))
+			continue;
 		r->file_column = (int)i;
-		if (r->column[i] >= 0)
-			cell_read(r, r->column[i], row->cell[i]);
+		if (column >= 0)
+			cell_read(r, column, row->cell[i]);
 		else
 			reading_cpr(r, str_shown(r->p->arena, r->table->header[i]), row->cell[i]);
 	}
@@ -177,7 +180,8 @@ static void read_rows(struct reading *r)
 void table_read(struct project *p, enum table_id t, const struct str *changed)
 {
 	struct table *table = &p->table[t];
-	struct reading r = {.p = p, .t = t, .table = table};
+	struct reading r = {.p = p, .t = t, .table = table,
+			    .tasks = vocabulary_find(&p->vocabularies, STR("task"))};
 	table->schema = &schema[t];
 	table->start = column_find(&schema[t], str_of(schema[t].start));
 	table->end = column_find(&schema[t], str_of(schema[t].end));

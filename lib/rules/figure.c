@@ -21,7 +21,14 @@ struct counting {
 	int64_t count;
 	wide sum;
 	struct values values;
+	const struct listener *listener;
 };
+
+static void tell(const struct counting *c, enum part part, int32_t unit)
+{
+	if (c->listener)
+		c->listener->hear(c->listener->with, &c->scope, part, unit);
+}
 
 /* The unit's index date and the row that gave it; false when it has none. */
 static bool find_index(const struct counting *c, int32_t unit, struct observation *o)
@@ -102,9 +109,10 @@ static void measure_days(struct counting *c, int32_t unit)
 	if (!find_index(c, unit, &o))
 		return;
 	int32_t row = relation_first(&c->scope, &c->i->days_to, unit, o.index, &start);
-	if (row < 0 || start > c->scope.window.to)
-		c->f->pending++;
-	else
+	bool waits = row < 0 || start > c->scope.window.to;
+	tell(c, waits ? PART_PENDING : PART_NUMERATOR, unit);
+	c->f->pending += waits;
+	if (!waits)
 		gather(&c->values, (struct cell){.stated = true,
 						 .number = (int64_t)(start - o.index) * MILLION});
 }
@@ -129,16 +137,22 @@ static void count_unit(struct counting *c, int32_t unit)
 {
 	if (!concerned(c, &c->scope, unit))
 		return;
+	if (c->i->measure == MEDIAN_DAYS) {
+		measure_days(c, unit);
+		return;
+	}
 	if (c->i->measure == SHARE) {
 		c->f->denominator++;
-		c->f->numerator += set_holds(&c->scope, c->i->unit, &c->i->units, unit);
+		tell(c, PART_DENOMINATOR, unit);
+		if (!set_holds(&c->scope, c->i->unit, &c->i->units, unit))
+			return;
+		c->f->numerator++;
 	} else if (c->i->measure == COUNT) {
 		c->count++;
-	} else if (c->i->measure == MEDIAN_DAYS) {
-		measure_days(c, unit);
 	} else {
 		measure_unit(c, unit);
 	}
+	tell(c, PART_NUMERATOR, unit);
 }
 
 /* Followed from an index date: pending while its observation date lies behind the window. */
@@ -151,7 +165,10 @@ static void observe_unit(struct counting *c, int32_t unit)
 	o.from = day_plus(o.index, i->after);
 	o.to = i->has_within ? day_plus(o.from, i->within) : o.from;
 	if (o.to > c->scope.window.to) {
-		c->f->pending += concerned(c, &c->scope, unit);
+		if (concerned(c, &c->scope, unit)) {
+			c->f->pending++;
+			tell(c, PART_PENDING, unit);
+		}
 		return;
 	}
 	c->scope.observed = &o;
@@ -201,22 +218,52 @@ static struct ratio figure_value(struct counting *c)
 	return RATIO_NONE;
 }
 
-struct figure figure_count(struct evaluation *e, const struct indicator *i, struct asked asked)
+static void start(struct counting *c, struct evaluation *e, const struct indicator *i,
+		  struct asked asked, struct figure *f)
 {
-	struct figure f = {.window = window_of(e->p, &i->window, asked), .target_by = DAY_NONE,
-			   .best_month = -1};
-	struct counting c = {.i = i, .f = &f, .values = {.arena = e->p->arena}};
-	c.scope = (struct scope){.e = e, .asked = asked, .window = f.window};
-	f.parts = i->measure == SHARE;
-	f.waits = i->observe || i->measure == MEDIAN_DAYS;
-	for (int32_t unit = 0; (size_t)unit < e->p->table[i->unit].n; unit++) {
-		if (!row_exists(e->p, i->unit, unit))
-			continue;
-		if (i->observe)
-			observe_unit(&c, unit);
-		else
-			count_unit(&c, unit);
-	}
+	*f = (struct figure){.window = window_of(e->p, &i->window, asked), .target_by = DAY_NONE,
+			     .best_month = -1, .parts = i->measure == SHARE,
+			     .waits = i->observe || i->measure == MEDIAN_DAYS};
+	*c = (struct counting){.i = i, .f = f, .values = {.arena = e->p->arena}};
+	c->scope = (struct scope){.e = e, .asked = asked, .window = f->window};
+}
+
+static void take_unit(struct counting *c, int32_t unit)
+{
+	if (c->i->observe)
+		observe_unit(c, unit);
+	else
+		count_unit(c, unit);
+}
+
+struct figure figure_count(struct evaluation *e, const struct indicator *i, struct asked asked,
+			   const struct listener *listener)
+{
+	struct counting c;
+	struct figure f;
+	start(&c, e, i, asked, &f);
+	c.listener = listener;
+	for (int32_t unit = 0; (size_t)unit < e->p->table[i->unit].n; unit++)
+		if (row_exists(e->p, i->unit, unit))
+			take_unit(&c, unit);
 	f.value = figure_value(&c);
+	return f;
+}
+
+struct figure *figure_groups(struct evaluation *e, const struct indicator *i, struct asked asked,
+			     const uint32_t *group, size_t ngroups)
+{
+	struct arena *a = e->p->arena;
+	struct counting *c = arena_alloc(a, (ngroups + 1) * sizeof(*c));
+	struct figure *f = arena_alloc(a, (ngroups + 1) * sizeof(*f));
+	for (size_t k = 0; k < ngroups; k++)
+		start(&c[k], e, i, asked, &f[k]);
+	for (int32_t unit = 0; (size_t)unit < e->p->table[i->unit].n; unit++)
+		if (row_exists(e->p, i->unit, unit))
+			take_unit(&c[group[unit]], unit);
+	for (size_t k = 0; k < ngroups; k++) {
+		f[k].value = figure_value(&c[k]);
+		figure_interval(i, &f[k]);
+	}
 	return f;
 }

@@ -16,6 +16,7 @@ struct making {
 	const struct links *visits, *forms; /* of placements, of citizens */
 	int32_t closing;		    /* the code of step afslutning */
 	int32_t unmet, unreached;	    /* ikke-truffet of visits, of forms */
+	int32_t coming, due_now, overdue, done; /* codes of state */
 };
 
 static int32_t code(const struct project *p, const char *vocabulary, const char *id)
@@ -33,7 +34,7 @@ static void held(const struct making *m, int32_t row, day on)
 {
 	const struct settings *s = &m->p->settings;
 	day due = m->due->due[row];
-	m->due->state[row] = code(m->p, "due_state", "holdt");
+	m->due->state[row] = m->done;
 	if (m->due->on_time[row] != 1)
 		m->due->on_time[row] = on >= back(due, s->early) && on <= day_plus(due, s->late);
 }
@@ -72,7 +73,7 @@ static int32_t add(struct making *m, int32_t step, day due, int32_t placement, i
 	m->due->placement[row] = placement;
 	m->due->citizen[row] = citizen;
 	m->due->consultant[row] = m->p->citizens.consultant ? m->p->citizens.consultant[citizen] : STR("");
-	m->due->state[row] = code(m->p, "due_state", before ? "kommende" : after ? "overskredet" : "forfalden");
+	m->due->state[row] = before ? m->coming : after ? m->overdue : m->due_now;
 	m->due->on_time[row] = after ? 0 : INT_NONE;
 	return (int32_t)row;
 }
@@ -152,6 +153,10 @@ void due_make(struct project *p, day today)
 	m.closing = code(p, "step", "afslutning");
 	m.unmet = code(p, "outcome", "ikke-truffet");
 	m.unreached = code(p, "how", "ikke-truffet");
+	m.coming = code(p, "due_state", "kommende");
+	m.due_now = code(p, "due_state", "forfalden");
+	m.overdue = code(p, "due_state", "overskredet");
+	m.done = code(p, "due_state", "holdt");
 	m.visits = project_links(p, T_visits, column_find(&schema[T_visits], STR("placement")), T_placements);
 	m.forms = project_links(p, T_forms, column_find(&schema[T_forms], STR("citizen")), T_citizens);
 	make_columns(&m);

@@ -63,6 +63,8 @@ struct cell {
 };
 
 struct cell path_cell(const struct project *p, const struct path *path, int32_t row);
+/* The same as text, as a file would have it; empty when not stated. */
+struct str path_text(const struct project *p, const struct path *path, int32_t row);
 bool conditions_hold(const struct project *p, const struct conditions *c, int32_t row,
 		     struct window window);
 bool when_holds(enum when when, struct window w, day from, day to);
@@ -78,7 +80,16 @@ int32_t relation_first(const struct scope *s, const struct relation *first, int3
 /* Target, expected value, status, forecast and interval of a figure. */
 void figure_judge(struct evaluation *e, const struct indicator *i, struct asked asked,
 		  struct figure *f);
-/* The figure without targets. */
-struct figure figure_count(struct evaluation *e, const struct indicator *i, struct asked asked);
+/* What hears of each unit that a figure counts, while its observation is still at hand. */
+struct listener {
+	void (*hear)(void *with, const struct scope *s, enum part part, int32_t unit);
+	void *with;
+};
+
+/* The figure without targets; listener may be NULL. */
+struct figure figure_count(struct evaluation *e, const struct indicator *i, struct asked asked,
+			   const struct listener *listener);
+/* The 95 % interval of a share. */
+void figure_interval(const struct indicator *i, struct figure *f);
 
 #endif

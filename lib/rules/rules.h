@@ -78,6 +78,7 @@ struct test {
 	int64_t number;	   /* millionths, days, 0/1, row numbers */
 	struct str text;   /* of text columns */
 	const bool *codes; /* of columns of codes: which of the vocabulary pass */
+	struct str said;   /* the value as it was written */
 };
 
 /* A column and the tests of which one must hold. */
@@ -198,5 +199,47 @@ struct evaluation;
 struct evaluation *evaluation_new(struct project *p);
 /* Costs one pass over the unit's table and the related rows. */
 struct figure indicator_figure(struct evaluation *e, const struct indicator *i, struct asked asked);
+/* The same without target, status and outlook: what a month of a series costs. */
+struct figure indicator_count(struct evaluation *e, const struct indicator *i, struct asked asked);
+/*
+ * Figures of parts of the units, without targets: group[unit] < ngroups says which. One pass.
+ */
+struct figure *figure_groups(struct evaluation *e, const struct indicator *i, struct asked asked,
+			     const uint32_t *group, size_t ngroups);
+/* The values of a column (dotted names follow references) over the units, in byte order, empty last. */
+struct groups {
+	struct str *value;
+	size_t n;
+	uint32_t *group; /* of each unit */
+};
+
+/* False when the unit's table has no such column. */
+bool groups_make(struct project *p, enum table_id unit, struct str column, struct groups *out);
+
+/* ---- a definition in words ----------------------------------------------------------------------------- */
+
+/* Sentences made from the definition, empty where it has no such part. They live in p's arena. */
+struct str words_window(const struct project *p, const struct indicator *i, bool danish);
+struct str words_measure(const struct project *p, const struct indicator *i, bool danish);
+struct str words_numerator(const struct project *p, const struct indicator *i, bool danish);
+struct str words_denominator(const struct project *p, const struct indicator *i, bool danish);
+struct str words_observe(const struct project *p, const struct indicator *i, bool danish);
+
+/* ---- rows behind a figure ---------------------------------------------------------------------------- */
+
+/* In the byte order of their names: afventer naevner taeller. */
+enum part { PART_PENDING, PART_DENOMINATOR, PART_NUMERATOR };
+
+struct part_row {
+	enum part part;
+	int32_t unit;
+	enum table_id related; /* NO_TABLE: none */
+	int32_t row;
+	struct str id, related_id;
+};
+
+/* Every unit of a figure with the related rows that put it there, by part, id, related id. */
+struct part_row *figure_rows(struct evaluation *e, const struct indicator *i, struct asked asked,
+			     size_t *n);
 
 #endif

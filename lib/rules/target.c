@@ -76,7 +76,7 @@ static void forecast(struct evaluation *e, const struct indicator *i, struct ask
 		     struct figure *f)
 {
 	struct asked before = {asked.month - 6, asked.today};
-	int64_t now = (int64_t)f->value.num, then = (int64_t)figure_count(e, i, before).value.num;
+	int64_t now = (int64_t)f->value.num, then = (int64_t)figure_count(e, i, before, NULL).value.num;
 	int64_t left = day_month(i->targets[i->ntargets - 1].by) - asked.month;
 	int64_t sixths = now > then && left > 0 ? (now - then) * left : 0;
 	f->forecast = (struct ratio){now * 6 + sixths, 6};
@@ -85,9 +85,11 @@ static void forecast(struct evaluation *e, const struct indicator *i, struct ask
 	f->high = rounded(middle + spread);
 }
 
-/* The 95 % interval of a share (Wilson 1927). */
-static void wilson(struct figure *f)
+/* Wilson 1927, with the usual 1.96. */
+void figure_interval(const struct indicator *i, struct figure *f)
 {
+	if (i->measure != SHARE || !f->denominator)
+		return;
 	const double z = 1.96, n = (double)f->denominator, share = (double)f->numerator / n;
 	double centre = share + z * z / (2 * n);
 	double spread = z * sqrt(share * (1 - share) / n + z * z / (4 * n * n));
@@ -100,7 +102,7 @@ static void best_month(struct evaluation *e, const struct indicator *i, struct a
 		       struct figure *f)
 {
 	for (month m = day_month(e->p->settings.from); m <= asked.month; m++) {
-		struct ratio v = figure_count(e, i, (struct asked){m, asked.today}).value;
+		struct ratio v = figure_count(e, i, (struct asked){m, asked.today}, NULL).value;
 		if (v.den && (!f->best.den || ratio_cmp(v, f->best) > 0)) {
 			f->best = v;
 			f->best_month = m;
@@ -111,8 +113,7 @@ static void best_month(struct evaluation *e, const struct indicator *i, struct a
 void figure_judge(struct evaluation *e, const struct indicator *i, struct asked asked,
 		  struct figure *f)
 {
-	if (i->measure == SHARE && f->denominator)
-		wilson(f);
+	figure_interval(i, f);
 	if (i->best)
 		best_month(e, i, asked, f);
 	if (!i->ntargets)
@@ -130,7 +131,12 @@ void figure_judge(struct evaluation *e, const struct indicator *i, struct asked 
 
 struct figure indicator_figure(struct evaluation *e, const struct indicator *i, struct asked asked)
 {
-	struct figure f = figure_count(e, i, asked);
+	struct figure f = figure_count(e, i, asked, NULL);
 	figure_judge(e, i, asked, &f);
 	return f;
+}
+
+struct figure indicator_count(struct evaluation *e, const struct indicator *i, struct asked asked)
+{
+	return figure_count(e, i, asked, NULL);
 }

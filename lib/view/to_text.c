@@ -252,6 +252,8 @@ static void headings(const struct layout *l)
 		most = greater(most, count_lines(l->field[i].heading, l->field[i].width));
 		width += l->field[i].width + (i ? GAP : 0);
 	}
+	if (!most)
+		return;
 	for (size_t at = 0; at < most; at++) {
 		for (size_t i = 0; i < l->n; i++) {
 			struct field *c = &l->field[i];

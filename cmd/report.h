@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* What the reports of rff-report share: a project on a day, and what was asked. */
+#ifndef RFF_REPORT_H
+#define RFF_REPORT_H
+
+#include "open.h"
+
+struct report {
+	struct cli *cli;
+	struct project *project;
+	struct indicators indicators;
+	struct evaluation *evaluation;
+	struct asked asked;
+	enum language language;
+	const char *by;	 /* --by, or NULL */
+	month from, to;	 /* --from, --to, or MONTH_LAST */
+	char **operands; /* behind the report's name */
+	int noperands;
+};
+
+struct sheet *report_maltal(const struct report *r);
+struct sheet *report_series(const struct report *r);
+struct sheet *report_rows(const struct report *r);
+struct sheet *report_indicator(const struct report *r);
+
+/* An indicator's amount: a share or a number. */
+struct value report_amount(const struct indicator *i, struct ratio r);
+/* Words in the report's language. */
+const char *report_words(const struct report *r, struct words w);
+/* The indicator of that id; ends with 2 and "did you mean" when there is none. */
+const struct indicator *report_find(const struct report *r, const char *id);
+
+#endif

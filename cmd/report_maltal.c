@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: MIT */
+/* rff-report maltal: the monthly summary, each indicator against its target. */
+#include <string.h>
+
+#include "report.h"
+
+enum {
+	M_ID, M_LABEL, M_FROM, M_TO, M_VALUE, M_NUMERATOR, M_DENOMINATOR, M_PENDING, M_TARGET,
+	M_TARGET_BY, M_EXPECTED, M_STATUS, M_FORECAST, M_LOW, M_HIGH, M_BEST, M_BEST_MONTH,
+	M_BAR, M_BY, M_COLUMNS
+};
+
+static const struct heading maltal_headings[M_COLUMNS] = {
+	[M_ID] = {"id", "Id", "Id", FOR_MACHINES, LEFT},
+	[M_LABEL] = {"label", "Måltal", "Indicator", FOR_ALL, LEFT},
+	[M_FROM] = {"from", "Fra", "From", FOR_MACHINES, LEFT},
+	[M_TO] = {"to", "Til", "To", FOR_MACHINES, LEFT},
+	[M_VALUE] = {"value", "Nu", "Now", FOR_ALL, RIGHT},
+	[M_NUMERATOR] = {"numerator", "Tæller", "Numerator", FOR_MACHINES, RIGHT},
+	[M_DENOMINATOR] = {"denominator", "Nævner", "Denominator", FOR_MACHINES, RIGHT},
+	[M_PENDING] = {"pending", "Afventer", "Pending", FOR_MACHINES, RIGHT},
+	[M_TARGET] = {"target", "Mål", "Target", FOR_ALL, RIGHT},
+	[M_TARGET_BY] = {"target_by", "Inden", "By", FOR_MACHINES, LEFT},
+	[M_EXPECTED] = {"expected", "Forventet", "Expected", FOR_MACHINES, RIGHT},
+	[M_STATUS] = {"status", "Status", "Status", FOR_ALL, LEFT},
+	[M_FORECAST] = {"forecast", "Prognose", "Forecast", FOR_MACHINES, RIGHT},
+	[M_LOW] = {"low", "Lav", "Low", FOR_MACHINES, RIGHT},
+	[M_HIGH] = {"high", "Høj", "High", FOR_MACHINES, RIGHT},
+	[M_BEST] = {"best", "Bedste", "Best", FOR_MACHINES, RIGHT},
+	[M_BEST_MONTH] = {"best_month", "Bedste måned", "Best month", FOR_MACHINES, LEFT},
+	[M_BAR] = {"bar", "", "", FOR_PEOPLE, LEFT},
+};
+
+static const char *status_word(enum language l, enum status s)
+{
+	static const char *const words[2][5] = {
+		[ENGLISH] = {NULL, "reached", "ahead", "on the way", "behind"},
+		[DANISH] = {NULL, "nået", "foran", "på vej", "bagud"},
+	};
+	return words[l][s];
+}
+
+static enum tone status_tone(enum status s)
+{
+	static const enum tone tones[] = {TONE_NONE, TONE_GOOD, TONE_GOOD, TONE_FAIR, TONE_BAD};
+	return tones[s];
+}
+
+struct value report_amount(const struct indicator *i, struct ratio r)
+{
+	return i->measure == SHARE ? value_share(r) : value_number(r);
+}
+
+const char *report_words(const struct report *r, struct words w)
+{
+	return str_z(r->cli->arena, r->language == DANISH ? w.da : w.en);
+}
+
+/* Numerator, denominator and those whose time has not come, in a line for people. */
+static const char *parts_note(const struct report *r, const struct figure *f)
+{
+	struct arena *a = r->cli->arena;
+	bool danish = r->language == DANISH;
+	const char *of = "", *waiting = "";
+	if (f->parts)
+		of = arena_printf(a, danish ? "%s af %s." : "%s of %s.",
+				  number_shown(a, r->language, (struct ratio){f->numerator, 1}, 0),
+				  number_shown(a, r->language, (struct ratio){f->denominator, 1}, 0));
+	if (f->waits)
+		waiting = arena_printf(a, danish ? "%s afventer." : "%s pending.",
+				       number_shown(a, r->language, (struct ratio){f->pending, 1}, 0));
+	return arena_printf(a, "%s%s%s", of, *of && *waiting ? " " : "", waiting);
+}
+
+static const char *expected_note(const struct report *r, const struct indicator *i, const struct figure *f)
+{
+	struct arena *a = r->cli->arena;
+	bool danish = r->language == DANISH;
+	if (!f->target.den || ratio_cmp(f->target, f->expected) == 0)
+		return f->target.den ? arena_printf(a, danish ? "Mål inden %s." : "Target by %s.",
+						    day_shown(a, r->language, f->target_by))
+				     : "";
+	return arena_printf(a, danish ? "Mål inden %s; forventet nu %s." : "Target by %s; expected by now %s.",
+			    day_shown(a, r->language, f->target_by),
+			    number_shown(a, r->language, f->expected, i->measure == COUNT ? 0 : 1));
+}
+
+static const char *note(const struct report *r, const struct indicator *i, const struct figure *f)
+{
+	struct buf b = {0};
+	const char *parts[] = {parts_note(r, f), expected_note(r, i, f), report_words(r, i->note)};
+	for (size_t k = 0; k < 3; k++) {
+		if (b.n && *parts[k])
+			buf_char(&b, ' ');
+		buf_z(&b, parts[k]);
+	}
+	const char *copy = b.n ? arena_copy(r->cli->arena, b.p, b.n) : NULL;
+	buf_free(&b);
+	return copy;
+}
+
+static void maltal_row(const struct report *r, const struct indicator *i, const struct figure *f,
+		       struct sheet_row *row)
+{
+	struct value *v = row->value;
+	v[M_ID] = value_text(i->id);
+	v[M_LABEL] = value_z(report_words(r, i->label));
+	v[M_FROM] = value_day(f->window.from);
+	v[M_TO] = value_day(f->window.to);
+	v[M_VALUE] = report_amount(i, f->value);
+	if (f->parts) {
+		v[M_NUMERATOR] = value_int(f->numerator);
+		v[M_DENOMINATOR] = value_int(f->denominator);
+	}
+	if (f->waits)
+		v[M_PENDING] = value_int(f->pending);
+	v[M_TARGET] = report_amount(i, f->target);
+	v[M_TARGET_BY] = value_day(f->target_by);
+	v[M_EXPECTED] = report_amount(i, f->expected);
+	v[M_STATUS] = value_code(str_of(status_code(f->status)), str_of(status_word(r->language, f->status)),
+				 status_tone(f->status));
+	v[M_FORECAST] = report_amount(i, f->forecast);
+	v[M_LOW] = report_amount(i, f->low);
+	v[M_HIGH] = report_amount(i, f->high);
+	v[M_BEST] = report_amount(i, f->best);
+	if (f->best_month >= 0)
+		v[M_BEST_MONTH] = value_month(f->best_month);
+	if (f->target.den && f->value.den && f->target.num > 0)
+		v[M_BAR] = value_bar(ratio_over(f->value, f->target), ratio_over(f->expected, f->target),
+				     status_tone(f->status));
+	row->note = note(r, i, f);
+}
+
+/* The columns, with --by's own last. */
+static const struct heading *headings(const struct report *r)
+{
+	struct heading *all = arena_alloc(r->cli->arena, sizeof(maltal_headings));
+	memcpy(all, maltal_headings, sizeof(maltal_headings));
+	all[M_BY] = (struct heading){r->by, r->by, r->by, FOR_ALL, LEFT};
+	return all;
+}
+
+/* A row for each value of the --by column; none where the unit has no such column. */
+static void add_groups(const struct report *r, const struct indicator *i, struct sheet *s)
+{
+	struct groups g;
+	if (!groups_make(r->project, i->unit, str_of(r->by), &g))
+		return;
+	struct figure *f = figure_groups(r->evaluation, i, r->asked, g.group, g.n);
+	for (size_t k = 0; k < g.n; k++) {
+		struct sheet_row *row = sheet_add(s);
+		maltal_row(r, i, &f[k], row);
+		row->value[M_BY] = value_text(g.value[k]);
+		row->note = NULL;
+	}
+}
+
+struct sheet *report_maltal(const struct report *r)
+{
+	struct arena *a = r->cli->arena;
+	bool danish = r->language == DANISH;
+	struct sheet *s = sheet_new(a, r->language, headings(r), M_COLUMNS - !r->by);
+	s->title = str_z(a, r->project->settings.name);
+	s->subtitle = arena_printf(a, danish ? "Måltal for %s, opgjort pr. %s" : "Targets and results for %s, as of %s",
+				   month_shown(a, r->language, r->asked.month),
+				   day_shown(a, r->language, r->asked.today));
+	for (size_t i = 0; i < r->indicators.n; i++) {
+		struct figure f = indicator_figure(r->evaluation, &r->indicators.list[i], r->asked);
+		maltal_row(r, &r->indicators.list[i], &f, sheet_add(s));
+		if (r->by)
+			add_groups(r, &r->indicators.list[i], s);
+	}
+	s->footer = danish ? "│ er det forventede nu. Nået: målet er nået. Foran: mindst det forventede. På vej: mindst 90 %. Bagud: under."
+			   : "│ is what was expected by now. Reached: the target is met. Ahead: at least as expected. On the way: at least 90 %. Behind: below.";
+	return s;
+}
