@@ -98,7 +98,7 @@ static void check_by(struct report *r)
 	struct groups g;
 	bool known = !r->by;
 	for (int t = 0; t < NTABLES && !known; t++)
-		known = groups_make(r->project, (enum table_id)t, str_of(r->by), &g);
+		known = groups_make(r->evaluation, (enum table_id)t, str_of(r->by), &g);
 	if (!known)
 		cli_die(r->cli, EXIT_USAGE, "--by: no table has a column \"%s\"; see rff-project(5)",
 			str_shown(r->cli->arena, str_of(r->by)));
@@ -117,8 +117,7 @@ int main(int argc, char **argv)
 	r.indicators = read_project(r.project);
 	need_valid(&c, &d, NULL);
 	project_as_of(r.project, r.asked.today);
-	due_make(r.project, r.asked.today);
-	r.evaluation = evaluation_new(r.project);
+	r.evaluation = evaluation_new(r.project, r.asked.today);
 	r.language = project_language(&c, r.project);
 	check_by(&r);
 	int code = cli_print(&c, reports[report].make(&r));

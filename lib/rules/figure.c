@@ -37,6 +37,7 @@ static bool find_index(const struct counting *c, int32_t unit, struct observatio
 	day from, to;
 	o->table = NO_TABLE;
 	o->row = -1;
+	o->index = DAY_NONE;
 	switch (c->i->index.kind) {
 	case INDEX_NONE: return false;
 	case INDEX_ENROLLED: o->index = p->citizens.enrolled ? p->citizens.enrolled[unit] : DAY_NONE; break;
@@ -224,6 +225,8 @@ static void start(struct counting *c, struct evaluation *e, const struct indicat
 	*f = (struct figure){.window = window_of(e->p, &i->window, asked), .target_by = DAY_NONE,
 			     .best_month = -1, .parts = i->measure == SHARE,
 			     .waits = i->observe || i->measure == MEDIAN_DAYS};
+	if (i->unit == T_due)
+		need_due(e);
 	*c = (struct counting){.i = i, .f = f, .values = {.arena = e->p->arena}};
 	c->scope = (struct scope){.e = e, .asked = asked, .window = f->window};
 }

@@ -9,6 +9,8 @@ enum { MOST_ROUTES = 32 };
 
 struct evaluation {
 	struct project *p;
+	day today;
+	bool due_made;
 	const struct links *links[MOST_ROUTES];
 	const struct vocabulary *exit_reasons;
 	uint32_t leaves; /* the flag of exit reasons that leave the indsatsgruppe */
@@ -68,6 +70,8 @@ struct str path_text(const struct project *p, const struct path *path, int32_t r
 bool conditions_hold(const struct project *p, const struct conditions *c, int32_t row,
 		     struct window window);
 bool when_holds(enum when when, struct window w, day from, day to);
+/* Makes the rows of due, the first time they are asked for. */
+void need_due(struct evaluation *e);
 /* The rows reached from a unit: *n of them. */
 const int32_t *related_rows(struct evaluation *e, int route, int32_t unit, size_t *n);
 /* Is this related row one that the relation means? unit is left out of its own siblings. */

@@ -135,14 +135,22 @@ struct relations relations_read(struct project *p, enum table_id unit, const str
 
 /* ---- asking --------------------------------------------------------------------------------------- */
 
-struct evaluation *evaluation_new(struct project *p)
+struct evaluation *evaluation_new(struct project *p, day today)
 {
 	struct evaluation *e = arena_alloc(p->arena, sizeof(*e));
 	e->p = p;
+	e->today = today;
 	e->exit_reasons = vocabulary_find(&p->vocabularies, STR("exit_reason"));
 	e->leaves = flag_find(&p->vocabularies, STR("leaves"));
 	e->exemptions = route_find(T_citizens, T_exemptions);
 	return e;
+}
+
+void need_due(struct evaluation *e)
+{
+	if (!e->due_made)
+		due_make(e->p, e->today);
+	e->due_made = true;
 }
 
 /* parents[i] of the table between, as parents of the rows themselves. */
@@ -159,6 +167,8 @@ static const struct links *route_links(struct evaluation *e, int route)
 	const struct route *r = &routes[route];
 	if (e->links[route])
 		return e->links[route];
+	if (r->related == T_due)
+		need_due(e);
 	enum table_id parent = r->others ? T_citizens : r->unit;
 	int column = column_find(&schema[r->related], str_of(r->column));
 	int32_t *parents = parent_rows(e->p, r->related, column, r->over == NO_TABLE ? parent : r->over);

@@ -107,10 +107,13 @@ static int by_value(const void *left, const void *right)
 	return str_cmp(a->value, b->value);
 }
 
-bool groups_make(struct project *p, enum table_id unit, struct str column, struct groups *out)
+bool groups_make(struct evaluation *e, enum table_id unit, struct str column, struct groups *out)
 {
+	struct project *p = e->p;
 	struct diag quiet = {.arena = p->arena}, *loud = p->diag;
 	struct path path;
+	if (unit == T_due)
+		need_due(e);
 	size_t n = p->table[unit].n;
 	p->diag = &quiet;
 	bool known = path_read(p, unit, column, (struct at){"", 0, 0}, &path);

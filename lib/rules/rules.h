@@ -195,8 +195,8 @@ struct figure {
 
 /* Links between tables and other things made once for all figures of a run. */
 struct evaluation;
-/* p as it is on the day asked for (project_as_of). */
-struct evaluation *evaluation_new(struct project *p);
+/* p as it is today (project_as_of). */
+struct evaluation *evaluation_new(struct project *p, day today);
 /* Costs one pass over the unit's table and the related rows. */
 struct figure indicator_figure(struct evaluation *e, const struct indicator *i, struct asked asked);
 /* The same without target, status and outlook: what a month of a series costs. */
@@ -214,7 +214,7 @@ struct groups {
 };
 
 /* False when the unit's table has no such column. */
-bool groups_make(struct project *p, enum table_id unit, struct str column, struct groups *out);
+bool groups_make(struct evaluation *e, enum table_id unit, struct str column, struct groups *out);
 
 /* ---- a definition in words ----------------------------------------------------------------------------- */
 
