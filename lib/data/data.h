@@ -99,6 +99,11 @@ struct csv {
  */
 bool csv_open(struct csv *c, struct arena *a, struct diag *d, const struct file *file,
 	      bool (*is_column)(const void *with, struct str name), const void *with);
+/*
+ * Reports control characters (line ends and tab delimiters are none) and bytes that are no UTF-8;
+ * false when there are such bytes. Part of csv_open.
+ */
+bool csv_bytes_ok(struct csv *c);
 /* The next record in c->row, malformed ones reported and left out; false at the end. */
 bool csv_next(struct csv *c);
 void csv_close(struct csv *c);

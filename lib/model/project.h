@@ -13,6 +13,11 @@ void settings_read(struct project *p);
 void table_read(struct project *p, enum table_id t, const struct str *changed);
 /* The cell an incoming row brings for a column, or NULL. */
 const struct incoming_cell *incoming_cell_of(const struct incoming *row, struct str column);
+/* Warnings (check_warn.c). */
+void check_participation(struct project *p);
+void check_visits(struct project *p);
+void check_hours(struct project *p);
+void check_overlap(struct project *p);
 /* Warns of placements beyond the legal limits (lib/standards/limits.yaml). */
 void check_limits(struct project *p);
 /* Enters a row into the table's hash of ids; the row that has the id already, or -1. */
