@@ -17,7 +17,29 @@ static void add_month(const struct report *r, const struct indicator *i, month m
 		v[5] = value_int(f.pending);
 }
 
-struct sheet *report_series(const struct report *r)
+/* The months asked for: by default the period, up to today. */
+struct months {
+	month from, to;
+};
+
+static struct months asked_months(const struct report *r)
+{
+	const struct settings *s = &r->project->settings;
+	day end = s->to != DAY_NONE && s->to < r->asked.today ? s->to : r->asked.today;
+	return (struct months){r->from == MONTH_LAST ? day_month(s->from) : r->from,
+			       r->to == MONTH_LAST ? day_month(end) : r->to};
+}
+
+static bool wanted(const struct report *r, const struct indicator *i)
+{
+	for (int n = 0; n < r->noperands; n++)
+		if (str_is(i->id, r->operands[n]))
+			return true;
+	return r->noperands == 0;
+}
+
+/* For programs: a row a month. */
+static struct sheet *series_rows(const struct report *r, struct months months)
 {
 	static const struct heading headings[] = {
 		{"id", "Måltal", "Indicator", FOR_ALL, LEFT},
@@ -27,22 +49,86 @@ struct sheet *report_series(const struct report *r)
 		{"denominator", "Nævner", "Denominator", FOR_ALL, RIGHT},
 		{"pending", "Afventer", "Pending", FOR_ALL, RIGHT},
 	};
-	const struct settings *settings = &r->project->settings;
 	struct sheet *s = sheet_new(r->cli->arena, r->language, headings, 6);
-	day end = settings->to != DAY_NONE && settings->to < r->asked.today ? settings->to : r->asked.today;
-	month from = r->from == MONTH_LAST ? day_month(settings->from) : r->from;
-	month to = r->to == MONTH_LAST ? day_month(end) : r->to;
-	for (int k = 0; k < r->noperands; k++)
-		report_find(r, r->operands[k]);
-	for (size_t k = 0; k < r->indicators.n; k++) {
+	for (size_t k = 0; k < r->indicators.n; k++)
+		for (month m = months.from; wanted(r, &r->indicators.list[k]) && m <= months.to; m++)
+			add_month(r, &r->indicators.list[k], m, s);
+	return s;
+}
+
+/*
+ * Eight heights from the series' least to its greatest value, every step-th month up to the last; a
+ * dot where there is none.
+ */
+static struct str sparkline(struct arena *a, const struct ratio *v, size_t n, size_t step)
+{
+	static const char *const heights[] = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+	const struct ratio *low = NULL, *high = NULL;
+	struct buf b = {0};
+	for (size_t k = 0; k < n; k++) {
+		if (v[k].den && (!low || ratio_cmp(v[k], *low) < 0))
+			low = &v[k];
+		if (v[k].den && (!high || ratio_cmp(v[k], *high) > 0))
+			high = &v[k];
+	}
+	for (size_t k = (n - 1) % step; k < n; k += step) {
+		double range = high ? ratio_double(*high) - ratio_double(*low) : 0;
+		double part = v[k].den && range > 0 ? (ratio_double(v[k]) - ratio_double(*low)) / range : 0;
+		buf_z(&b, v[k].den ? heights[(int)(part * 7.999)] : "·");
+	}
+	struct str text = {arena_copy(a, b.p ? b.p : "", b.n), b.n};
+	buf_free(&b);
+	return text;
+}
+
+enum { MOST_BARS = 24 }; /* so that the table fits 80 columns */
+
+/* For people: a row an indicator, its course as a line of bars. */
+static struct sheet *series_lines(const struct report *r, struct months months)
+{
+	static const struct heading headings[] = {
+		{"label", "Måltal", "Indicator", FOR_PEOPLE, LEFT},
+		{"first", "Først", "First", FOR_PEOPLE, RIGHT},
+		{"course", "Forløb", "Course", FOR_PEOPLE, LEFT},
+		{"last", "Sidst", "Last", FOR_PEOPLE, RIGHT},
+	};
+	struct arena *a = r->cli->arena;
+	struct sheet *s = sheet_new(a, r->language, headings, 4);
+	size_t n = months.to < months.from ? 0 : (size_t)(months.to - months.from + 1);
+	struct ratio *v = arena_alloc(a, (n + 1) * sizeof(*v));
+	size_t step = (n + MOST_BARS - 1) / MOST_BARS;
+	bool danish = r->language == DANISH;
+	s->title = str_z(a, r->project->settings.name);
+	s->subtitle = arena_printf(a, "%s – %s%s", month_shown(a, r->language, months.from),
+				   month_shown(a, r->language, months.to),
+				   step < 2 ? danish ? ", hver måned" : ", every month"
+				   : danish ? arena_printf(a, ", hver %zu. måned", step)
+					    : arena_printf(a, ", every %zu months", step));
+	for (size_t k = 0; n && k < r->indicators.n; k++) {
 		const struct indicator *i = &r->indicators.list[k];
-		bool wanted = r->noperands == 0;
-		for (int n = 0; n < r->noperands; n++)
-			wanted = wanted || str_is(i->id, r->operands[n]);
-		for (month m = from; wanted && m <= to; m++)
-			add_month(r, i, m, s);
+		if (!wanted(r, i))
+			continue;
+		for (size_t m = 0; m < n; m++)
+			v[m] = indicator_count(r->evaluation, i,
+					       (struct asked){months.from + (month)m, r->asked.today})
+				       .value;
+		struct value *cells = sheet_add(s)->value;
+		cells[0] = value_z(report_words(r, i->label));
+		cells[1] = report_amount(i, v[0]);
+		cells[2] = value_text(sparkline(a, v, n, step));
+		cells[3] = report_amount(i, v[n - 1]);
 	}
 	return s;
+}
+
+struct sheet *report_series(const struct report *r)
+{
+	const char *format = r->cli->common.format;
+	bool people = !r->cli->common.excel && (!format || str_is(str_of(format), "text"));
+	struct months months = asked_months(r);
+	for (int k = 0; k < r->noperands; k++)
+		report_find(r, r->operands[k]);
+	return people ? series_lines(r, months) : series_rows(r, months);
 }
 
 /* File and line of a row; one that is worked out (due) stands where its placement or citizen does. */

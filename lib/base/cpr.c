@@ -59,8 +59,10 @@ static size_t number_at(const char *p, size_t n, const char *end)
 /* Every such number begins with six digits, so looking at every sixth byte misses none. */
 bool cpr_find(struct str s, size_t *at, size_t *length)
 {
+	if (s.n < 10)
+		return false;
 	const char *end = s.p + s.n, *done = s.p;
-	for (const char *p = s.p; p + 6 <= end && s.n >= 10;) {
+	for (const char *p = s.p; p + 6 <= end;) {
 		if (!digit(p[5])) {
 			p += 6;
 			continue;

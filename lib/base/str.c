@@ -75,6 +75,8 @@ char *str_z(struct arena *a, struct str s)
 const char *str_shown(struct arena *a, struct str s)
 {
 	enum { MOST = 60 };
+	if (!s.n)
+		return "";
 	struct buf b = {0};
 	size_t at, length;
 	const char *p = s.p, *end = s.p + utf8_valid(s);

@@ -127,8 +127,6 @@ static bool adopt_mode(int fd, int dir, const struct file *old)
 /* Writes bytes to a new file temp in dir, on disk when this returns true. */
 static bool write_new(int dir, int tmp, const char *temp, struct str bytes, const struct file *old)
 {
-	/* A killed process of the same number may have left its file; the lock is ours now. */
-	unlinkat(tmp, temp, 0);
 	int fd = openat(tmp, temp, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
 	if (fd < 0)
 		return false;
@@ -159,6 +157,9 @@ enum stored file_replace(int dir, const char *entry, struct str bytes, const str
 	int n = snprintf(temp, sizeof(temp), "%s%.250s.%ld", tmp < 0 ? "." : "", entry, (long)getpid());
 	int at = tmp < 0 ? dir : tmp;
 	enum stored result = STORED_FAILED;
+	/* Below the lock, a killed process of the same number may have left its file. */
+	if (tmp >= 0)
+		unlinkat(tmp, temp, 0);
 	if (n > 0 && (size_t)n < sizeof(temp) && write_new(dir, at, temp, bytes, old)) {
 		if (!unchanged(dir, entry, old))
 			result = STORED_CHANGED;

@@ -85,11 +85,11 @@ static void chains_lead_nowhere_back(void **state)
 		{{COMPANIES, {"openings", "id,company,title,opened,caused_by\nJ1,V1,T,2021-01-02,\nJ2,V1,T,2021-01-02,J1\n"
 					  "J3,V1,T,2021-01-02,J2\nJ4,V1,T,2021-01-02,J1\n"}}, ""},
 		{{COMPANIES, {"openings", "id,company,title,opened,caused_by\nJ1,V1,T,2021-01-02,J1\n"}},
-		 "openings.csv:2:21: caused_by: \"J1\" leads back to J1 itself; a chain must begin somewhere, empty one of its "
+		 "openings.csv:2:20: caused_by: \"J1\" leads back to J1 itself; a chain must begin somewhere, empty one of its "
 		 "links\n"},
 		{{COMPANIES, {"openings", "id,company,title,opened,caused_by\nJ1,V1,T,2021-01-02,J3\nJ2,V1,T,2021-01-02,J1\n"
 					  "J3,V1,T,2021-01-02,J2\nJ4,V1,T,2021-01-02,J1\n"}},
-		 "openings.csv:2:21: caused_by: \"J3\" leads back to J1 itself; a chain must begin somewhere, empty one of its "
+		 "openings.csv:2:20: caused_by: \"J3\" leads back to J1 itself; a chain must begin somewhere, empty one of its "
 		 "links\n"},
 		{{COMPANIES, CITIZENS,
 		  {"placements", "id,citizen,company,form,start,previous\nF1,B1,V1,smaajob,2021-02-02,F2\n"
