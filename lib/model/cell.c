@@ -13,7 +13,8 @@ struct at reading_here(const struct reading *r)
 	return csv_at(r->csv.name, r->csv.bytes, row->line, row->begin, row->at[r->file_column]);
 }
 
-void reading_wrong(struct reading *r, const struct column *c, const char *check, struct str text,
+/* Reports `column: "text" IS; WRITE` there. */
+static void reading_wrong(struct reading *r, const struct column *c, const char *check, struct str text,
 		   const char *is, const char *write)
 {
 	diag_error(r->p->diag, check, reading_here(r), "%s: \"%s\" %s; %s", c->name,

@@ -85,8 +85,6 @@ struct shape {
 /* Reports unknown and missing keys and values of the wrong kind. False when there were any. */
 bool shape_check(struct diag *d, const struct vocabularies *v, const struct node *map,
 		 const struct shape *keys, const char *what);
-/* A scalar that must be a date; reports and returns DAY_NONE when it is not. */
-day node_day(struct diag *d, const struct node *n, const char *what);
 /* ja nej yes no true false 1 0: 1, 0, or -1 for anything else. */
 int bool_parse(struct str s);
 

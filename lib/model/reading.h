@@ -30,9 +30,6 @@ struct reading {
 
 /* Where the cell being read stands. */
 struct at reading_here(const struct reading *r);
-/* Reports `column: "text" IS; WRITE` there. */
-void reading_wrong(struct reading *r, const struct column *c, const char *check, struct str text,
-		   const char *is, const char *write);
 /* Reports text that is shaped like a CPR number. */
 void reading_cpr(struct reading *r, const char *column, struct str text);
 /* Checks text by its column's kind and puts its value into the row being read. */

@@ -174,11 +174,3 @@ bool shape_check(struct diag *d, const struct vocabularies *v, const struct node
 	}
 	return ok;
 }
-
-day node_day(struct diag *d, const struct node *n, const char *what)
-{
-	day date = DAY_NONE;
-	if (n->kind != NODE_SCALAR || !day_parse(n->text, &date))
-		wrong(d, n, what, "date", "YYYY-MM-DD");
-	return date;
-}

@@ -160,8 +160,9 @@ static bool is_column(const void *with, struct str name)
 
 static void read_rows(struct reading *r)
 {
+	size_t errors = r->p->diag->errors;
 	if (!csv_next(&r->csv)) {
-		if (!r->p->diag->errors)
+		if (r->p->diag->errors == errors)
 			diag_error(r->p->diag, "header", (struct at){r->csv.name, 1, 1},
 				   "the file is empty; write the header line, or remove the file");
 		return;

@@ -76,14 +76,10 @@ void need_due(struct evaluation *e);
 const int32_t *related_rows(struct evaluation *e, int route, int32_t unit, size_t *n);
 /* Is this related row one that the relation means? unit is left out of its own siblings. */
 bool relation_row(const struct scope *s, const struct relation *r, int32_t unit, int32_t row);
-bool relation_holds(const struct scope *s, const struct relation *r, int32_t unit);
 bool set_holds(const struct scope *s, enum table_id unit, const struct unit_set *set, int32_t row);
 /* The earliest start of the rows that first means; -1 when there is none. */
 int32_t relation_first(const struct scope *s, const struct relation *first, int32_t unit,
 		       day not_before, day *start);
-/* Target, expected value, status, forecast and interval of a figure. */
-void figure_judge(struct evaluation *e, const struct indicator *i, struct asked asked,
-		  struct figure *f);
 /* What hears of each unit that a figure counts, while its observation is still at hand. */
 struct listener {
 	void (*hear)(void *with, const struct scope *s, enum part part, int32_t unit);

@@ -232,7 +232,7 @@ bool relation_row(const struct scope *s, const struct relation *r, int32_t unit,
 	return conditions_hold(p, &r->conditions, row, w);
 }
 
-bool relation_holds(const struct scope *s, const struct relation *r, int32_t unit)
+static bool relation_holds(const struct scope *s, const struct relation *r, int32_t unit)
 {
 	size_t n;
 	const int32_t *rows = related_rows(s->e, r->route, unit, &n);

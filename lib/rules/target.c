@@ -110,7 +110,7 @@ static void best_month(struct evaluation *e, const struct indicator *i, struct a
 	}
 }
 
-void figure_judge(struct evaluation *e, const struct indicator *i, struct asked asked,
+static void figure_judge(struct evaluation *e, const struct indicator *i, struct asked asked,
 		  struct figure *f)
 {
 	figure_interval(i, f);
