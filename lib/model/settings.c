@@ -365,9 +365,9 @@ void settings_read(struct project *p)
 		vocabulary_add(&p->vocabularies, str_z(p->arena, words->key[i]->text));
 	if (words)
 		vocabulary_read(&p->vocabularies, p->diag, words);
-	if (!file_read(p->arena, p->diag, p->fd, "rff.yaml", name, YAML_LIMIT, &file))
-		return;
-	const struct node *root = yaml_read(p->arena, p->diag, name, file.bytes);
+	const struct node *root = NULL;
+	if (file_read(p->arena, p->diag, p->fd, "rff.yaml", name, YAML_LIMIT, &file))
+		root = yaml_read(p->arena, p->diag, name, file.bytes);
 	vocabulary_add(&p->vocabularies, "indicator");
 	if (!root) {
 		add_lists(p, NULL);
