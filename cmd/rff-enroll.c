@@ -287,7 +287,7 @@ static int enroll(struct cli *c, enum table_id t)
 	if (!cli_write(c, (struct str){out.p ? out.p : "", out.n}) && code == EXIT_DONE)
 		code = c->common.dry_run ? EXIT_SYSTEM : EXIT_UNPRINTED;
 	buf_free(&out);
-	return code;
+	return (int)code;
 }
 
 int main(int argc, char **argv)

@@ -8,6 +8,7 @@
 
 #include "base.h"
 
+__attribute__((format(printf, 5, 0)))
 static void add(struct diag *d, enum severity severity, const char *check, struct at at,
 		const char *format, va_list ap)
 {
