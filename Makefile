@@ -23,7 +23,7 @@ STANDARD = $(sort $(wildcard lib/standards/*.yaml lib/standards/*/*.yaml))
 OBJECTS  = $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/standards.o
 COMPILE  = $(CC) $(STD) $(WARN) $(HARDEN) $(CFLAGS) -MMD -MP
 
-all: $(COMMANDS:%=$(BIN)/%)
+all: $(COMMANDS:%=$(BIN)/%) $(BIN)/locale/da/LC_MESSAGES/rff.mo
 
 $(BIN)/%: $(BUILD)/cmd/%.o $(CLI:%.c=$(BUILD)/%.o) $(BUILD)/librff.a
 	@mkdir -p $(@D)
@@ -54,18 +54,26 @@ $(BUILD)/standards.c: $(STANDARD) Makefile
 $(BUILD)/standards.o: $(BUILD)/standards.c
 	$(COMPILE) -I. -c -o $@ $<
 
-# ---- the example project: made by its generator, equal to what is committed (tests/examples) ----
+# ---- the example projects: made by their generators, equal to what is committed (tests/examples) ----
 
 EXAMPLE   = data-examples/lolland-falster
 GENERATOR = $(BUILD)/generate/lolland-falster
+SMALL     = corolab randers styregruppe
+GENERATE  = $(BUILD)/data-examples/generate
 
 $(GENERATOR): $(patsubst %.c,$(BUILD)/%.o,$(wildcard data-examples/generate/lolland-falster*.c))
+$(SMALL:%=$(BUILD)/generate/%): $(BUILD)/generate/%: $(GENERATE)/%.o \
+  $(patsubst %.c,$(BUILD)/%.o,$(wildcard data-examples/generate/small*.c))
+$(GENERATOR) $(SMALL:%=$(BUILD)/generate/%): $(GENERATE)/base.o $(GENERATE)/words.o
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(LINK) -o $@ $^
 
-examples: $(GENERATOR)
+# The small ones are put beside $(EXAMPLE).
+examples: $(GENERATOR) $(SMALL:%=$(BUILD)/generate/%)
 	cp lib/standards/templates/lolland-falster.yaml $(EXAMPLE)/rff.yaml
 	$(GENERATOR) $(EXAMPLE)
+	for n in $(SMALL); do d=$(dir $(EXAMPLE))$$n; mkdir -p $$d && \
+	  cp lib/standards/templates/$$n.yaml $$d/rff.yaml && $(BUILD)/generate/$$n $$d || exit 1; done
 
 demo: all
 	@$(BIN)/rff-report -C $(EXAMPLE) -t 2021-12-10 -l da maltal --month 2021-11
@@ -91,7 +99,7 @@ unit: $(UNIT)
 check: all unit
 	@tests/coverage
 	@BIN=$(BIN) tests/run $(UNIT) tests/*/*.t tests/man-examples tests/lint tests/examples \
-	  tests/install tests/permuted tests/oracle/oracle.sh tests/compilers
+	  tests/install tests/danish tests/permuted tests/oracle/oracle.sh tests/compilers
 
 check-readers: all
 	@BIN=$(BIN) tests/run tests/readers/*.sh
@@ -109,6 +117,7 @@ install: all
 	install -d $(foreach n,1 5 7,$(DESTDIR)$(PREFIX)/share/man/man$(n))
 	install -m 755 $(COMMANDS:%=$(BIN)/%) $(DESTDIR)$(PREFIX)/bin
 	$(foreach n,1 5 7,install -m 644 man/*.$(n) $(DESTDIR)$(PREFIX)/share/man/man$(n) &&) true
+	install -D -m 644 $(BIN)/locale/da/LC_MESSAGES/rff.mo $(DESTDIR)$(PREFIX)/share/locale/da/LC_MESSAGES/rff.mo
 	$(foreach c,$(COMMANDS),install -m 644 cmd/completion.bash \
 	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/$(c) &&) true
 
@@ -116,14 +125,34 @@ help:
 	@echo 'all (default)  bin/'
 	@echo 'install        DESTDIR= PREFIX=/usr/local'
 	@echo 'demo           the monthly summary of the example project'
-	@echo 'examples man   remake data-examples/lolland-falster, man/rff-project.5'
+	@echo 'examples man   remake data-examples, man/rff-project.5'
 	@echo 'check          tests; check-readers: those with other programs; check-all: the long ones'
 	@echo 'bench          time and memory at 1.4k, 14k and 140k participants'
 	@echo 'clean          remove bin/ and build/'
 
+# ---- Danish messages ----
+
+$(BIN)/locale/%/LC_MESSAGES/rff.mo: lib/po/%.po
+	@mkdir -p $(@D)
+	msgfmt --check-format -o $@ $<
+
+# The messages of the sources; schema.def has the help of every column.
+pot:
+	@mkdir -p $(BUILD)
+	sed 's/^COL/col/' lib/data/schema.def >$(BUILD)/schema.c
+	xgettext -o $(BUILD)/rff.pot -LC --from-code=UTF-8 --no-location --sort-output --package-name=rff \
+	  $(KEYWORDS) lib/*/*.c cmd/*.c $(BUILD)/schema.c
+
+# Brings lib/po/da.po up to date with the sources; what is new or changed is then to be translated.
+po: pot
+	msgmerge -q --no-location --sort-output --no-fuzzy-matching -U --backup=none lib/po/da.po $(BUILD)/rff.pot
+
+KEYWORDS = -k -ktr -kN_ -kdiag_error:4 -kdiag_warn:4 -kindicator_error:3 -kcli_die:3 -kcli_say:2 \
+  -kbad_value:3 -kcol:10 -kcli_findings:4 -kneed_valid:3 -kwarn:6
+
 clean:
 	rm -rf $(BIN) $(BUILD)
 
-.PHONY: all examples demo man unit check check-readers check-all bench install help clean
+.PHONY: all examples demo man pot po unit check check-readers check-all bench install help clean
 .SECONDARY:
 -include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d $(BUILD)/*/*/*.d)

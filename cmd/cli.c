@@ -79,23 +79,23 @@ static void collect_options(struct cli *c)
 		unsigned when; /* 0: always */
 		struct option option;
 	} all[] = {
-		{COMMON_PROJECT, {'C', "project", OPT_TEXT, "DIR", &o->dir, "the project"}},
-		{COMMON_ANSWER, {'f', "format", OPT_TEXT, choice, &o->format, "of the answer"}},
-		{COMMON_ANSWER, {'o', "output", OPT_TEXT, "FILE", &o->output, "answer to FILE"}},
-		{COMMON_ANSWER, {'l', "language", OPT_TEXT, "da|en", &o->language, "of labels"}},
+		{COMMON_PROJECT, {'C', "project", OPT_TEXT, "DIR", &o->dir, N_("the project")}},
+		{COMMON_ANSWER, {'f', "format", OPT_TEXT, choice, &o->format, N_("of the answer")}},
+		{COMMON_ANSWER, {'o', "output", OPT_TEXT, "FILE", &o->output, N_("answer to FILE")}},
+		{COMMON_ANSWER, {'l', "language", OPT_TEXT, "da|en", &o->language, N_("of labels")}},
 		{COMMON_ANSWER,
-		 {0, "color", OPT_TEXT, "auto|always|never", &o->color, "colours in text"}},
-		{COMMON_ANSWER, {0, "excel", OPT_FLAG, NULL, &o->excel, "csv for Danish Excel"}},
-		{COMMON_TODAY, {'t', "today", OPT_DAY, "DATE", &o->today, "count as on DATE"}},
+		 {0, "color", OPT_TEXT, "auto|always|never", &o->color, N_("colours in text")}},
+		{COMMON_ANSWER, {0, "excel", OPT_FLAG, NULL, &o->excel, N_("csv for Danish Excel")}},
+		{COMMON_TODAY, {'t', "today", OPT_DAY, "DATE", &o->today, N_("count as on DATE")}},
 		{COMMON_WRITE,
-		 {'n', "dry-run", OPT_FLAG, NULL, &o->dry_run, "say what would change"}},
+		 {'n', "dry-run", OPT_FLAG, NULL, &o->dry_run, N_("say what would change")}},
 		{COMMON_PRIVATE,
-		 {'p', "private", OPT_FLAG, NULL, &o->show_private, "show private columns"}},
-		{COMMON_QUIET, {'q', "quiet", OPT_FLAG, NULL, &o->quiet, "print no answer"}},
+		 {'p', "private", OPT_FLAG, NULL, &o->show_private, N_("show private columns")}},
+		{COMMON_QUIET, {'q', "quiet", OPT_FLAG, NULL, &o->quiet, N_("print no answer")}},
 		{COMMON_WRITE,
-		 {0, "wait", OPT_INT, "SECONDS", &o->wait, "for another writer (10)"}},
-		{0, {'h', "help", OPT_FLAG, NULL, &c->help, "this help"}},
-		{0, {'V', "version", OPT_FLAG, NULL, &c->version, "the version"}},
+		 {0, "wait", OPT_INT, "SECONDS", &o->wait, N_("for another writer (10)")}},
+		{0, {'h', "help", OPT_FLAG, NULL, &c->help, N_("this help")}},
+		{0, {'V', "version", OPT_FLAG, NULL, &c->version, N_("the version")}},
 	};
 	size_t nall = sizeof(all) / sizeof(all[0]);
 	struct option *list = arena_alloc(c->arena, (own->noptions + nall) * sizeof(*list));
@@ -241,7 +241,6 @@ static void check_choice(const struct cli *c, const char *name, const char *valu
 
 static void check_choices(struct cli *c)
 {
-	static const char *const languages[] = {"da", "en"};
 	static const char *const colours[] = {"auto", "always", "never"};
 	const char **names = arena_alloc(c->arena, nformats * sizeof(*names));
 	for (size_t i = 0; i < nformats; i++)
@@ -249,10 +248,17 @@ static void check_choices(struct cli *c)
 	if (c->common.excel && !c->common.format)
 		c->common.format = "csv";
 	check_choice(c, "--format", c->common.format, names, nformats);
-	check_choice(c, "--language", c->common.language, languages, 2);
 	check_choice(c, "--color", c->common.color, colours, 3);
 	if (c->common.excel && strcmp(c->common.format, "csv") != 0)
 		cli_die(c, EXIT_USAGE, "--excel goes with --format csv only");
+}
+
+/* From here on messages are in the language of -l; rff.yaml's is known later. */
+static void check_language(const struct cli *c)
+{
+	static const char *const languages[] = {"da", "en"};
+	check_choice(c, "--language", c->common.language, languages, 2);
+	cli_messages(c, cli_language(c, ENGLISH));
 }
 
 static _Noreturn void print_and_exit(const struct cli *c)
@@ -274,6 +280,7 @@ void cli_parse(struct cli *c, struct arena *a, const struct command *command, in
 	collect_options(c);
 	check_arguments(c, argc, argv);
 	take_arguments(c, argc, argv);
+	check_language(c);
 	if (c->help || c->version)
 		print_and_exit(c);
 	settle_today(c);

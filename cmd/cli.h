@@ -101,6 +101,8 @@ const char *cli_hint(const struct cli *c, const char *wrong, const char *const *
  * "3 errors; nothing written" (or nothing_was; NULL: no such end).
  */
 void cli_findings(const struct cli *c, struct diag *d, bool warnings, const char *nothing_was);
+/* Messages in that language from now on. */
+void cli_messages(const struct cli *c, enum language language);
 /* The language of labels: -l, else fallback. */
 enum language cli_language(const struct cli *c, enum language fallback);
 /* Prints the sheet in the chosen format to stdout or -o, nothing with -q. The exit code. */

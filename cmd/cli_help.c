@@ -42,25 +42,25 @@ static void put_options(struct buf *out, const struct cli *c, size_t from, size_
 		if (width > widest)
 			buf_char(out, '\n');
 		buf_repeat(out, " ", (width > widest ? widest : widest - width) + 2);
-		put_wrapped(out, str_of(c->options[i].help), widest + 2);
+		put_wrapped(out, str_of(tr(c->options[i].help)), widest + 2);
 	}
 }
 
 void cli_help(struct buf *out, const struct cli *c)
 {
 	const struct command *command = c->command;
-	struct str more = str_of(command->more), line;
+	struct str more = str_of(command->more ? tr(command->more) : NULL), line;
 	for (size_t i = 0; command->usage[i]; i++)
-		buf_printf(out, "%s %s %s\n", i ? "      " : "usage:", command->name,
+		buf_printf(out, "%s %s %s\n", i ? "      " : tr("usage:"), command->name,
 			   command->usage[i]);
-	buf_printf(out, "\n%s\n", command->summary);
+	buf_printf(out, "\n%s\n", tr(command->summary));
 	for (const char *before = "\n"; str_word(&more, '\n', &line); before = "") {
 		buf_z(out, before);
 		put_wrapped(out, line, 0);
 	}
 	if (c->ncommon)
-		buf_z(out, "\nOptions:\n");
+		buf_printf(out, "\n%s\n", tr("Options:"));
 	put_options(out, c, 0, c->ncommon);
-	buf_z(out, "\nCommon options (rff(7) has more on them):\n");
+	buf_printf(out, "\n%s\n", tr("Common options (rff(7) has more on them):"));
 	put_options(out, c, c->ncommon, c->noptions);
 }

@@ -34,7 +34,7 @@ static void say(const struct cli *c, const char *format, va_list ap)
 {
 	struct buf line = {0};
 	buf_printf(&line, "%s: ", c->command->name);
-	buf_shown(&line, str_of(arena_vprintf(c->arena, format, ap)));
+	buf_shown(&line, str_of(arena_vprintf(c->arena, tr(format), ap)));
 	buf_char(&line, '\n');
 	write_whole(STDERR_FILENO, (struct str){line.p, line.n});
 	buf_free(&line);
@@ -60,7 +60,7 @@ void cli_die(const struct cli *c, enum exit_code code, const char *format, ...)
 const char *cli_hint(const struct cli *c, const char *wrong, const char *const *names, size_t n)
 {
 	const char *near = str_nearest(str_of(wrong), names, n);
-	return near ? arena_printf(c->arena, "; did you mean %s?", near) : "";
+	return near ? arena_printf(c->arena, tr("; did you mean %s?"), near) : "";
 }
 
 /* ---- findings ------------------------------------------------------------------------------ */
@@ -78,9 +78,9 @@ static void put_finding(struct buf *out, const struct finding *f)
 	buf_char(out, '\n');
 }
 
-static void put_count(struct buf *out, size_t n, const char *what)
+static void put_count(struct buf *out, size_t n, const char *one, const char *more)
 {
-	buf_printf(out, "%zu %s%s", n, what, n == 1 ? "" : "s");
+	buf_printf(out, "%zu %s", n, tr(n == 1 ? one : more));
 }
 
 void cli_findings(const struct cli *c, struct diag *d, bool warnings, const char *nothing_was)
@@ -92,13 +92,13 @@ void cli_findings(const struct cli *c, struct diag *d, bool warnings, const char
 		if (warnings || d->list[i].severity == SEVERITY_ERROR)
 			put_finding(&out, &d->list[i]);
 	if (d->errors)
-		put_count(&out, d->errors, "error");
+		put_count(&out, d->errors, N_("error"), N_("errors"));
 	if (d->errors && warnings)
 		buf_z(&out, ", ");
 	if (warnings)
-		put_count(&out, d->warnings, "warning");
+		put_count(&out, d->warnings, N_("warning"), N_("warnings"));
 	if (d->errors && nothing_was)
-		buf_printf(&out, "; %s", nothing_was);
+		buf_printf(&out, "; %s", tr(nothing_was));
 	if (out.n)
 		buf_char(&out, '\n');
 	write_whole(STDERR_FILENO, (struct str){out.p, out.n});
@@ -106,6 +106,22 @@ void cli_findings(const struct cli *c, struct diag *d, bool warnings, const char
 }
 
 /* ---- the answer ------------------------------------------------------------------------------ */
+
+/* The catalogue lies beside the command: in its own directory's locale/, or in ../share/locale. */
+void cli_messages(const struct cli *c, enum language language)
+{
+	char path[4096];
+	struct stat st;
+	ssize_t n = readlink("/proc/self/exe", path, sizeof(path) - 1);
+	if (language == ENGLISH || n <= 0) {
+		tr_english();
+		return;
+	}
+	path[n] = '\0';
+	*strrchr(path, '/') = '\0';
+	const char *own = arena_printf(c->arena, "%s/locale", path);
+	tr_danish(stat(own, &st) == 0 ? own : arena_printf(c->arena, "%s/../share/locale", path));
+}
 
 enum language cli_language(const struct cli *c, enum language fallback)
 {
@@ -144,7 +160,7 @@ static enum exit_code save(const struct cli *c, const char *path, struct str tex
 	if (fd < 0)
 		why = strerror(errno);
 	else if (old.exists && !S_ISREG(old.stat.st_mode))
-		why = "is there already and no plain file";
+		why = tr("is there already and no plain file");
 	else
 		stored = file_replace(fd, entry, text, &old, &why);
 	if (fd >= 0)

@@ -25,8 +25,10 @@ struct project *open_project(struct cli *c, struct diag *d)
 	return p;
 }
 
-struct indicators read_project(struct project *p)
+struct indicators read_project(struct cli *c, struct project *p)
 {
+	project_settings(p);
+	cli_messages(c, project_language(c, p));
 	project_read(p, NO_TABLE, (struct str){0});
 	return indicators_read(p);
 }

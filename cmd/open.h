@@ -9,7 +9,7 @@
 /* The directory's project, not yet read; ends with 2 and how to make one when there is none. */
 struct project *open_project(struct cli *c, struct diag *d);
 /* Reads everything, definitions included. */
-struct indicators read_project(struct project *p);
+struct indicators read_project(struct cli *c, struct project *p);
 /* Ends with 65 (74 when a file could not be read) after printing when there are errors. */
 void need_valid(struct cli *c, struct diag *d, const char *nothing_was);
 /* Labels' language: -l, else rff.yaml's. */

@@ -7,17 +7,17 @@
 static bool list;
 
 static const struct option options[] = {
-	{0, "list", OPT_FLAG, NULL, &list, "list the checks there are"},
+	{0, "list", OPT_FLAG, NULL, &list, N_("list the checks there are")},
 };
 
 static const char *const usage[] = {"[OPTION]…", NULL};
 
 static const struct command command = {
 	.name = "rff-check",
-	.summary = "show every error and warning of a project, or say nothing",
+	.summary = N_("show every error and warning of a project, or say nothing"),
 	.usage = usage,
-	.more = "Findings go to stderr as FILE:LINE:COLUMN: error: …; with -f csv or json they are "
-		"the answer on stdout. Exit status 65 with errors, 0 with warnings only.",
+	.more = N_("Findings go to stderr as FILE:LINE:COLUMN: error: …; with -f csv or json they are "
+		"the answer on stdout. Exit status 65 with errors, 0 with warnings only."),
 	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
@@ -40,7 +40,7 @@ static int print_list(struct cli *c)
 		struct sheet_row *row = sheet_add(s);
 		row->value[0] = value_z(checks[i].name);
 		row->value[1] = value_z(severity_word(checks[i].severity));
-		row->value[2] = value_z(checks[i].help);
+		row->value[2] = value_z(tr(checks[i].help));
 	}
 	return cli_print(c, s);
 }
@@ -81,7 +81,7 @@ int main(int argc, char **argv)
 	if (list)
 		return print_list(&c);
 	struct project *p = open_project(&c, &d);
-	read_project(p);
+	read_project(&c, p);
 	if (!d.errors)
 		project_check(p, SEVERITY_WARNING);
 	int code = d.system_failed ? EXIT_SYSTEM : d.errors ? EXIT_DATA : EXIT_DONE;

@@ -12,8 +12,8 @@
 static bool amend, columns;
 
 static const struct option options[] = {
-	{0, "amend", OPT_FLAG, NULL, &amend, "change rows that are there"},
-	{0, "columns", OPT_FLAG, NULL, &columns, "list the columns of TABLE (without one: the tables)"},
+	{0, "amend", OPT_FLAG, NULL, &amend, N_("change rows that are there")},
+	{0, "columns", OPT_FLAG, NULL, &columns, N_("list the columns of TABLE (without one: the tables)")},
 };
 
 static const char *const usage[] = {
@@ -26,11 +26,11 @@ static const char *const usage[] = {
 
 static const struct command command = {
 	.name = "rff-enroll",
-	.summary = "add and amend records",
+	.summary = N_("add and amend records"),
 	.usage = usage,
-	.more = "Prints the id or key of each row added. COLUMN= empties a cell. Rows without an id are "
+	.more = N_("Prints the id or key of each row added. COLUMN= empties a cell. Rows without an id are "
 		"named by their key: F0003/halv-maaned/2021-09-15. From a file or standard input (-) "
-		"all rows are taken or none; rows that are there already change nothing.",
+		"all rows are taken or none; rows that are there already change nothing."),
 	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_WRITE | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
@@ -65,15 +65,15 @@ static int print_columns(struct cli *c, enum table_id t)
 		{"help", "Betydning", "Meaning", FOR_ALL, LEFT},
 	};
 	struct sheet *s = sheet_new(c->arena, cli_language(c, ENGLISH), headings, 4);
-	s->footer = "* required   P private";
+	s->footer = tr("* required   P private");
 	for (int i = 0; i < schema[t].ncolumns; i++) {
 		const struct column *column = &schema[t].columns[i];
 		struct sheet_row *row = sheet_add(s);
 		row->value[0] = value_z(column->name);
 		row->value[1] = value_z(column->flags & REQUIRED ? "*" : column->flags & PRIVATE ? "P" : NULL);
-		row->value[2] = value_z(*column->of ? arena_printf(c->arena, "%s (%s)", kind_form(column->kind), column->of)
-						    : kind_form(column->kind));
-		row->value[3] = value_z(column->help);
+		row->value[2] = value_z(*column->of ? arena_printf(c->arena, "%s (%s)", tr(kind_form(column->kind)), column->of)
+						    : tr(kind_form(column->kind)));
+		row->value[3] = value_z(tr(column->help));
 	}
 	return cli_print(c, s);
 }
@@ -87,7 +87,7 @@ static enum table_id need_table(struct cli *c, const char *name)
 	const char *near = str_nearest(str_of(name), names, NTABLES);
 	if (t == NO_TABLE || !*schema[t].file)
 		cli_die(c, EXIT_USAGE, "no table \"%s\"; %s%s%s", str_shown(c->arena, str_of(name)),
-			near ? "did you mean " : "see rff-enroll --columns", near ? near : "",
+			near ? tr("did you mean ") : tr("see rff-enroll --columns"), near ? near : "",
 			near ? "?" : "");
 	return t;
 }
@@ -107,7 +107,7 @@ static void read_cell(struct cli *c, enum table_id t, const char *argument, stru
 		cli_die(c, EXIT_USAGE, "\"%s\": write COLUMN=VALUE", str_shown(c->arena, column));
 	if (k < 0 && !str_starts(column, "x_"))
 		cli_die(c, EXIT_USAGE, "no column \"%s\" in %s; %s%s%s", str_shown(c->arena, column),
-			schema[t].name, near ? "did you mean " : "see rff-enroll --columns ",
+			schema[t].name, near ? tr("did you mean ") : tr("see rff-enroll --columns "),
 			near ? near : schema[t].name, near ? "?" : "");
 	if (k >= 0 && (schema[t].columns[k].flags & FILLED))
 		cli_die(c, EXIT_USAGE, "%s is filled by rff-enroll itself", schema[t].columns[k].name);
@@ -179,7 +179,7 @@ static const char *user_name(struct cli *c)
 
 static void say_waiting(const char *holder)
 {
-	fprintf(stderr, "%s: another command is writing%s%s%s, waiting\n", command.name,
+	fprintf(stderr, tr("%s: another command is writing%s%s%s, waiting\n"), command.name,
 		*holder ? " (" : "", holder, *holder ? ")" : "");
 }
 
@@ -218,7 +218,7 @@ static enum exit_code store(struct cli *c, const struct change *change)
 	switch (file_replace(change->p->fd, file, change->bytes, old, &why)) {
 	case STORED: return EXIT_DONE;
 	case STORED_UNSURE:
-		fprintf(stderr, "%s: %s: stored, but a power cut may still undo it: %s\n", command.name,
+		fprintf(stderr, tr("%s: %s: stored, but a power cut may still undo it: %s\n"), command.name,
 			file, why);
 		return EXIT_UNSURE;
 	case STORED_CHANGED:
@@ -267,7 +267,7 @@ static int enroll(struct cli *c, enum table_id t)
 		read_input(c, &d, &file);
 	if (!c->common.dry_run)
 		take_lock(c, p);
-	read_project(p);
+	read_project(c, p);
 	need_valid(c, &d, "nothing written");
 	change.p = p;
 	change.rows = row ? row : incoming_read(p, t, &file, &change.n);

@@ -13,17 +13,17 @@ static const char *template = "tom";
 
 static const struct option options[] = {
 	{0, "template", OPT_TEXT, "NAME", &template,
-	 "lolland-falster, corolab, randers, styregruppe or tom (default)"},
+	 N_("lolland-falster, corolab, randers, styregruppe or tom (default)")},
 };
 
 static const char *const usage[] = {"[--template NAME] DIR", NULL};
 
 static const struct command command = {
 	.name = "rff-init",
-	.summary = "make a valid, empty project",
+	.summary = N_("make a valid, empty project"),
 	.usage = usage,
-	.more = "DIR is made (mode 0700) and gets an rff.yaml with comments: the programme's period, "
-		"partners, targets and rules. Change it, then check it with rff-check.",
+	.more = N_("DIR is made (mode 0700) and gets an rff.yaml with comments: the programme's period, "
+		"partners, targets and rules. Change it, then check it with rff-check."),
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
 };
@@ -41,7 +41,7 @@ static const struct standard *find_template(struct cli *c)
 	const char *near = s ? NULL : str_nearest(str_of(template), names, n);
 	if (!s)
 		cli_die(c, EXIT_USAGE, "no template \"%s\"; %s%s%s", str_shown(c->arena, str_of(template)),
-			near ? "did you mean " : "there are lolland-falster, corolab, randers, "
+			near ? tr("did you mean ") : "there are lolland-falster, corolab, randers, "
 						 "styregruppe, tom",
 			near ? near : "", near ? "?" : "");
 	return s;

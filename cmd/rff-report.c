@@ -10,10 +10,10 @@ static const char *by_option;
 
 static const struct option options[] = {
 	{0, "month", OPT_MONTH, "YYYY-MM|last", &month_option,
-	 "the month (default last: the last whole month before today)"},
-	{0, "by", OPT_TEXT, "COLUMN", &by_option, "maltal: each figure also by a column of its unit"},
-	{0, "from", OPT_MONTH, "YYYY-MM", &from_option, "series: first month (default the period's)"},
-	{0, "to", OPT_MONTH, "YYYY-MM", &to_option, "series: last month (default the period's, or today's)"},
+	 N_("the month (default last: the last whole month before today)")},
+	{0, "by", OPT_TEXT, "COLUMN", &by_option, N_("maltal: each figure also by a column of its unit")},
+	{0, "from", OPT_MONTH, "YYYY-MM", &from_option, N_("series: first month (default the period's)")},
+	{0, "to", OPT_MONTH, "YYYY-MM", &to_option, N_("series: last month (default the period's, or today's)")},
 };
 
 static const char *const usage[] = {
@@ -26,12 +26,12 @@ static const char *const usage[] = {
 
 static const struct command command = {
 	.name = "rff-report",
-	.summary = "report a programme's figures",
+	.summary = N_("report a programme's figures"),
 	.usage = usage,
-	.more = "maltal     the monthly summary: each indicator of rff.yaml against its target\n"
+	.more = N_("maltal     the monthly summary: each indicator of rff.yaml against its target\n"
 		"series     the same figures month by month\n"
 		"rows       the rows behind a figure, each with its file and line\n"
-		"indicator  a definition in words",
+		"indicator  a definition in words"),
 	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
@@ -74,7 +74,7 @@ static size_t find_report(struct cli *c)
 	}
 	const char *near = str_nearest(str_of(c->operands[0]), names, REPORTS);
 	cli_die(c, EXIT_USAGE, "no report \"%s\"; %s%s%s", str_shown(c->arena, str_of(c->operands[0])),
-		near ? "did you mean " : "there are maltal, series, rows, indicator", near ? near : "",
+		near ? tr("did you mean ") : tr("there are maltal, series, rows, indicator"), near ? near : "",
 		near ? "?" : "");
 }
 
@@ -87,7 +87,7 @@ const struct indicator *report_find(const struct report *r, const char *id)
 	const char *near = i ? NULL : str_nearest(str_of(id), names, r->indicators.n);
 	if (!i)
 		cli_die(r->cli, EXIT_USAGE, "no indicator \"%s\"; %s%s%s",
-			str_shown(r->cli->arena, str_of(id)), near ? "did you mean " : "see rff-report maltal -f csv",
+			str_shown(r->cli->arena, str_of(id)), near ? tr("did you mean ") : tr("see rff-report maltal -f csv"),
 			near ? near : "", near ? "?" : "");
 	return i;
 }
@@ -114,7 +114,7 @@ int main(int argc, char **argv)
 	struct report r = {.cli = &c, .asked = read_asked(&c), .by = by_option, .from = from_option,
 			   .to = to_option, .operands = c.operands + 1, .noperands = c.noperands - 1};
 	r.project = open_project(&c, &d);
-	r.indicators = read_project(r.project);
+	r.indicators = read_project(&c, r.project);
 	need_valid(&c, &d, NULL);
 	project_as_of(r.project, r.asked.today);
 	r.evaluation = evaluation_new(r.project, r.asked.today);

@@ -13,6 +13,17 @@
 #include <stdio.h>
 #include <string.h>
 
+/* ---- tr: messages in the reader's language ------------------------------------------------ */
+
+/* Marks a text that is translated where it is used, for xgettext. */
+#define N_(text) text
+
+/* text in Danish if tr_danish was called and the catalogue has it, else text itself. */
+const char *tr(const char *text) __attribute__((format_arg(1)));
+/* From now on messages are Danish; the catalogue is directory/da/LC_MESSAGES/rff.mo. */
+void tr_danish(const char *directory);
+void tr_english(void);
+
 /* ---- arena: the one allocator ---------------------------------------------------------- */
 
 /* One arena a command: everything loaded lives in it until the command ends. */

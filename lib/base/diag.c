@@ -14,7 +14,7 @@ static void add(struct diag *d, enum severity severity, const char *check, struc
 {
 	d->list = arena_grow(d->arena, d->list, &d->bytes, (d->n + 1) * sizeof(*d->list));
 	d->list[d->n++] = (struct finding){severity, at, check,
-					   arena_vprintf(d->arena, format, ap)};
+					   arena_vprintf(d->arena, tr(format), ap)};
 	if (severity == SEVERITY_ERROR)
 		d->errors++;
 	else
@@ -72,5 +72,5 @@ void diag_sort(struct diag *d)
 const char *diag_hint(struct diag *d, struct str wrong, const char *const *names, size_t n)
 {
 	const char *near = str_nearest(wrong, names, n);
-	return near ? arena_printf(d->arena, "; did you mean %s?", near) : "";
+	return near ? arena_printf(d->arena, tr("; did you mean %s?"), near) : "";
 }

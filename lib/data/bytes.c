@@ -23,13 +23,13 @@ static bool same_file(const struct stat *a, const struct stat *b)
 static const char *unfit(const struct stat *st, size_t limit)
 {
 	if (S_ISDIR(st->st_mode))
-		return "is a directory; a plain file is needed";
+		return N_("is a directory; a plain file is needed");
 	if (!S_ISREG(st->st_mode))
-		return "is a pipe, socket or device; a plain file is needed";
+		return N_("is a pipe, socket or device; a plain file is needed");
 	if (st->st_nlink > 1)
-		return "has a second hard link; copy it to a file of its own";
+		return N_("has a second hard link; copy it to a file of its own");
 	if ((uint64_t)st->st_size > limit)
-		return limit == YAML_LIMIT ? "is larger than 1 MiB" : "is larger than 2 GiB";
+		return limit == YAML_LIMIT ? N_("is larger than 1 MiB") : N_("is larger than 2 GiB");
 	return NULL;
 }
 
@@ -56,7 +56,7 @@ static bool read_all(struct arena *a, int fd, size_t expected, struct str *out)
 
 static bool refuse(struct diag *d, const char *name, const char *what)
 {
-	diag_error(d, "file", (struct at){name, 0, 0}, "%s", what);
+	diag_error(d, "file", (struct at){name, 0, 0}, "%s", tr(what));
 	d->system_failed = true;
 	return false;
 }
@@ -78,7 +78,7 @@ bool file_read(struct arena *a, struct diag *d, int dir, const char *entry, cons
 	if (!why && !read_all(a, fd, (size_t)out->stat.st_size, &out->bytes))
 		why = strerror(errno);
 	if (!why && (fstat(fd, &after) != 0 || !same_file(&out->stat, &after)))
-		why = "was changed while it was read; try again";
+		why = N_("was changed while it was read; try again");
 	close(fd);
 	out->exists = true;
 	return why ? refuse(d, name, why) : true;

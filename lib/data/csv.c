@@ -26,7 +26,7 @@ struct at csv_at(const char *name, struct str bytes, uint32_t line, size_t begin
 
 static void complain(struct csv *c, size_t offset, const char *what)
 {
-	diag_error(c->diag, "csv", csv_at(c->name, c->bytes, c->line, c->at, offset), "%s", what);
+	diag_error(c->diag, "csv", csv_at(c->name, c->bytes, c->line, c->at, offset), "%s", tr(what));
 }
 
 /* The byte-order mark counts as no character: columns are those an editor shows. */

@@ -53,21 +53,21 @@ static const struct {
 	const char *form;
 	size_t size;
 } kinds[] = {
-	[KIND_ID] = {"letters, digits, . _ -, at most 32", sizeof(C_ID)},
-	[KIND_REF] = {"an id", sizeof(C_REF)},
-	[KIND_PARTY] = {"the id of a citizen, a company or a mentor", sizeof(C_PARTY)},
-	[KIND_DATE] = {"YYYY-MM-DD", sizeof(C_DATE)},
-	[KIND_STAMP] = {"YYYY-MM-DDThh:mm:ssZ", sizeof(C_STAMP)},
-	[KIND_INT] = {"digits", sizeof(C_INT)},
-	[KIND_DECIMAL] = {"digits, with a decimal point if need be", sizeof(C_DECIMAL)},
-	[KIND_BOOL] = {"ja or nej", sizeof(C_BOOL)},
-	[KIND_CODE] = {"a code", sizeof(C_CODE)},
-	[KIND_CODES] = {"codes separated by a blank", sizeof(C_CODES)},
-	[KIND_WORDS] = {"codes and ids separated by a blank", sizeof(C_WORDS)},
-	[KIND_TEXT] = {"text on one line", sizeof(C_TEXT)},
-	[KIND_CVR] = {"8 digits", sizeof(C_CVR)},
-	[KIND_PNUMBER] = {"10 digits", sizeof(C_PNUMBER)},
-	[KIND_BRANCH] = {"2 to 6 digits, as 4711 or 47.11.10", sizeof(C_BRANCH)},
+	[KIND_ID] = {N_("letters, digits, . _ -, at most 32"), sizeof(C_ID)},
+	[KIND_REF] = {N_("an id"), sizeof(C_REF)},
+	[KIND_PARTY] = {N_("the id of a citizen, a company or a mentor"), sizeof(C_PARTY)},
+	[KIND_DATE] = {N_("YYYY-MM-DD"), sizeof(C_DATE)},
+	[KIND_STAMP] = {N_("YYYY-MM-DDThh:mm:ssZ"), sizeof(C_STAMP)},
+	[KIND_INT] = {N_("digits"), sizeof(C_INT)},
+	[KIND_DECIMAL] = {N_("digits, with a decimal point if need be"), sizeof(C_DECIMAL)},
+	[KIND_BOOL] = {N_("ja or nej"), sizeof(C_BOOL)},
+	[KIND_CODE] = {N_("a code"), sizeof(C_CODE)},
+	[KIND_CODES] = {N_("codes separated by a blank"), sizeof(C_CODES)},
+	[KIND_WORDS] = {N_("codes and ids separated by a blank"), sizeof(C_WORDS)},
+	[KIND_TEXT] = {N_("text on one line"), sizeof(C_TEXT)},
+	[KIND_CVR] = {N_("8 digits"), sizeof(C_CVR)},
+	[KIND_PNUMBER] = {N_("10 digits"), sizeof(C_PNUMBER)},
+	[KIND_BRANCH] = {N_("2 to 6 digits, as 4711 or 47.11.10"), sizeof(C_BRANCH)},
 };
 
 const char *kind_form(enum kind kind)

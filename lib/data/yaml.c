@@ -27,7 +27,7 @@ static struct at place(const struct reader *r, yaml_mark_t mark)
 
 static bool refuse(struct reader *r, yaml_mark_t mark, const char *what)
 {
-	diag_error(r->diag, "yaml", place(r, mark), "%s", what);
+	diag_error(r->diag, "yaml", place(r, mark), "%s", tr(what));
 	return false;
 }
 

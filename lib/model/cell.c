@@ -18,7 +18,7 @@ static void reading_wrong(struct reading *r, const struct column *c, const char 
 		   const char *is, const char *write)
 {
 	diag_error(r->p->diag, check, reading_here(r), "%s: \"%s\" %s; %s", c->name,
-		   str_shown(r->p->arena, text), is, write);
+		   str_shown(r->p->arena, text), tr(is), tr(write));
 }
 
 static bool id_form(struct str s)
@@ -83,7 +83,7 @@ static int32_t read_code(struct reading *r, const struct column *c, const struct
 {
 	int32_t code = code_find(v, text);
 	if (code < 0 && r->p->settings.whole)
-		reading_wrong(r, c, "code", text, arena_printf(r->p->arena, "is no code of %s", v->name),
+		reading_wrong(r, c, "code", text, arena_printf(r->p->arena, tr("is no code of %s"), v->name),
 		      code_hint(r->p->diag, v, text));
 	return code;
 }
@@ -119,7 +119,7 @@ static void read_words(struct reading *r, const struct column *c, struct str tex
 		    (companies && row_find(r->p, T_companies, word) >= 0))
 			continue;
 		reading_wrong(r, c, "code", word,
-		      companies ? "is no task, branch or company" : "is no task or branch",
+		      companies ? N_("is no task, branch or company") : N_("is no task or branch"),
 		      code_hint(r->p->diag, r->tasks, word));
 	}
 }
@@ -129,12 +129,12 @@ static int32_t read_number(struct reading *r, const struct column *c, struct str
 	int32_t n;
 	bool bounded = c->min || c->max;
 	if (!int_parse(text, &n)) {
-		reading_wrong(r, c, "value", text, "is no whole number", "write digits only");
+		reading_wrong(r, c, "value", text, N_("is no whole number"), N_("write digits only"));
 		return INT_NONE;
 	}
 	if (bounded && (n < c->min || n > c->max)) {
-		reading_wrong(r, c, "range", text, "is out of range",
-		      arena_printf(r->p->arena, "write %d to %d", c->min, c->max));
+		reading_wrong(r, c, "range", text, N_("is out of range"),
+		      arena_printf(r->p->arena, tr("write %d to %d"), c->min, c->max));
 		return INT_NONE;
 	}
 	return n;
@@ -145,13 +145,13 @@ static int64_t read_decimal(struct reading *r, const struct column *c, struct st
 	int64_t n;
 	bool bounded = c->min || c->max;
 	if (!number_parse(text, &n)) {
-		reading_wrong(r, c, "value", text, "is no number",
-		      "write digits with a decimal point, at most 6 decimals");
+		reading_wrong(r, c, "value", text, N_("is no number"),
+		      N_("write digits with a decimal point, at most 6 decimals"));
 		return DECIMAL_NONE;
 	}
 	if (bounded && (n < (int64_t)c->min * MILLION || n > (int64_t)c->max * MILLION)) {
-		reading_wrong(r, c, "range", text, "is out of range",
-		      arena_printf(r->p->arena, "write %d to %d", c->min, c->max));
+		reading_wrong(r, c, "range", text, N_("is out of range"),
+		      arena_printf(r->p->arena, tr("write %d to %d"), c->min, c->max));
 		return DECIMAL_NONE;
 	}
 	return n;
@@ -169,8 +169,8 @@ static int32_t read_ref(struct reading *r, int column, const struct column *c, s
 	}
 	int32_t row = row_find(p, target, text);
 	if (row < 0)
-		reading_wrong(r, c, "reference", text, arena_printf(p->arena, "is not in %s", schema[target].file),
-		      "write the id of a row that is there, or add it first");
+		reading_wrong(r, c, "reference", text, arena_printf(p->arena, tr("is not in %s"), schema[target].file),
+		      N_("write the id of a row that is there, or add it first"));
 	return row;
 }
 
@@ -183,15 +183,15 @@ static int32_t read_party(struct reading *r, const struct column *c, struct str 
 		if (row < 0)
 			continue;
 		if (found >= 0) {
-			reading_wrong(r, c, "reference", text, "is the id of two rows in different tables",
-			      "give one of them another id");
+			reading_wrong(r, c, "reference", text, N_("is the id of two rows in different tables"),
+			      N_("give one of them another id"));
 			return -1;
 		}
 		found = row * 4 + i;
 	}
 	if (found < 0)
-		reading_wrong(r, c, "reference", text, "is in none of citizens.csv, companies.csv, mentors.csv",
-		      "write the id of a row that is there, or add it first");
+		reading_wrong(r, c, "reference", text, N_("is in none of citizens.csv, companies.csv, mentors.csv"),
+		      N_("write the id of a row that is there, or add it first"));
 	return found;
 }
 
@@ -201,37 +201,37 @@ static struct str read_text(struct reading *r, const struct column *c, struct st
 	switch (c->kind) {
 	case KIND_ID:
 		if (!id_form(text)) {
-			is = "is no id";
-			write = "write letters, digits, . _ - (at most 32, a letter or digit first)";
+			is = N_("is no id");
+			write = N_("write letters, digits, . _ - (at most 32, a letter or digit first)");
 		}
 		break;
 	case KIND_STAMP:
 		if (stamp_parse(text))
 			return text;
-		is = "is no time stamp";
-		write = "write YYYY-MM-DDThh:mm:ssZ (UTC)";
+		is = N_("is no time stamp");
+		write = N_("write YYYY-MM-DDThh:mm:ssZ (UTC)");
 		break;
 	case KIND_CVR:
 		if (!cvr_form(text)) {
-			is = "is no CVR number";
-			write = "write 8 digits that satisfy modulus 11";
+			is = N_("is no CVR number");
+			write = N_("write 8 digits that satisfy modulus 11");
 		}
 		return is ? (reading_wrong(r, c, "cvr", text, is, write), text) : text;
 	case KIND_PNUMBER:
 		if (!all_digits(text, 10, 10))
-			reading_wrong(r, c, "value", text, "is no P number", "write 10 digits");
+			reading_wrong(r, c, "value", text, N_("is no P number"), N_("write 10 digits"));
 		return text;
 	case KIND_BRANCH:
 		if (!branch_form(text)) {
-			is = "is no branch code";
-			write = "write 2 to 6 digits, as 4711 or 47.11.10";
+			is = N_("is no branch code");
+			write = N_("write 2 to 6 digits, as 4711 or 47.11.10");
 		}
 		break;
 	case KIND_WORDS: read_words(r, c, text); break;
 	default:
 		if (memchr(text.p, '\n', text.n)) {
-			is = "has a line break";
-			write = "write it on one line";
+			is = N_("has a line break");
+			write = N_("write it on one line");
 		}
 		break;
 	}
@@ -268,7 +268,7 @@ static void read_date(struct reading *r, const struct column *c, struct str text
 	if (day_parse(text, out))
 		return;
 	*out = DAY_NONE;
-	reading_wrong(r, c, "date", text, "is not a date", "write YYYY-MM-DD");
+	reading_wrong(r, c, "date", text, N_("is not a date"), N_("write YYYY-MM-DD"));
 }
 
 static void read_bool(struct reading *r, const struct column *c, struct str text, int32_t *out)
@@ -277,14 +277,14 @@ static void read_bool(struct reading *r, const struct column *c, struct str text
 	if (*out >= 0)
 		return;
 	*out = INT_NONE;
-	reading_wrong(r, c, "value", text, "is neither yes nor no", "write ja or nej");
+	reading_wrong(r, c, "value", text, N_("is neither yes nor no"), N_("write ja or nej"));
 }
 
 static void empty_cell(struct reading *r, const struct column *c, const struct vocabulary *v)
 {
 	if (c->flags & REQUIRED)
 		diag_error(r->p->diag, "required", reading_here(r), "%s: empty; write %s", c->name,
-			   v ? arena_printf(r->p->arena, "a code of %s", v->name) : kind_form(c->kind));
+			   v ? arena_printf(r->p->arena, tr("a code of %s"), v->name) : tr(kind_form(c->kind)));
 }
 
 void cell_read(struct reading *r, int column, struct str text)
@@ -322,10 +322,10 @@ void cell_dated(struct reading *r, int column)
 	r->file_column = r->table->position[column];
 	if (c->from != DAY_NONE && date < c->from)
 		reading_wrong(r, &r->table->schema->columns[column], "code-date", c->id,
-		      arena_printf(r->p->arena, "is not in use before %s", day_text(r->p->arena, c->from)),
-		      "write the code that was valid on the row's date");
+		      arena_printf(r->p->arena, tr("is not in use before %s"), day_text(r->p->arena, c->from)),
+		      N_("write the code that was valid on the row's date"));
 	if (c->to != DAY_NONE && date > c->to)
 		reading_wrong(r, &r->table->schema->columns[column], "code-date", c->id,
-		      arena_printf(r->p->arena, "is out of use after %s", day_text(r->p->arena, c->to)),
-		      "write the code that is valid on the row's date");
+		      arena_printf(r->p->arena, tr("is out of use after %s"), day_text(r->p->arena, c->to)),
+		      N_("write the code that is valid on the row's date"));
 }

@@ -47,8 +47,8 @@ static void check_pair(struct project *p, const struct pair *pair, enum severity
 		bool date = s->columns[high].kind == KIND_DATE;
 		(severity == SEVERITY_ERROR ? diag_error : diag_warn)(
 			p->diag, check, at, "%s: \"%s\" is %s %s \"%s\"; write a %s, or correct %s",
-			pair->high, text, date ? "before" : "less than", pair->low, other,
-			date ? "later date" : "larger number", pair->low);
+			pair->high, text, date ? tr("before") : tr("less than"), pair->low, other,
+			date ? tr("later date") : tr("larger number"), pair->low);
 	}
 }
 
@@ -223,35 +223,35 @@ static void check_scale(struct project *p)
 }
 
 const struct check checks[] = {
-	{"at-odds", SEVERITY_ERROR, "a placement and its opening and match are about the same people", check_at_odds},
-	{"code", SEVERITY_ERROR, "codes are in the vocabulary", NULL},
-	{"code-date", SEVERITY_ERROR, "codes are valid on the row's date", NULL},
-	{"control", SEVERITY_ERROR, "no control characters", NULL},
-	{"cpr", SEVERITY_ERROR, "nothing looks like a CPR number", NULL},
-	{"csv", SEVERITY_ERROR, "CSV files are whole: quotes closed, as many cells as the header", NULL},
-	{"cvr", SEVERITY_ERROR, "CVR numbers satisfy modulus 11", NULL},
-	{"cycle", SEVERITY_ERROR, "chains of openings and of placements lead nowhere back", check_cycles},
-	{"date", SEVERITY_ERROR, "dates exist", NULL},
-	{"duplicate", SEVERITY_ERROR, "ids and keys are unique", NULL},
-	{"file", SEVERITY_ERROR, "files can be read and are plain files", NULL},
-	{"header", SEVERITY_ERROR, "columns are known, required ones there, none twice", NULL},
-	{"indicator", SEVERITY_ERROR, "definitions of indicators hold together", NULL},
-	{"min-max", SEVERITY_ERROR, "fewest hours are not over most hours", check_min_max},
-	{"one-of", SEVERITY_ERROR, "attendance has a participant or a member of staff", check_one_of},
-	{"order", SEVERITY_ERROR, "nothing ends before it starts", check_order},
-	{"range", SEVERITY_ERROR, "numbers are in range", NULL},
-	{"reference", SEVERITY_ERROR, "references lead to rows", NULL},
-	{"required", SEVERITY_ERROR, "required cells are filled", NULL},
-	{"scale", SEVERITY_ERROR, "measurements are on their instrument's scale", check_scale},
-	{"utf-8", SEVERITY_ERROR, "files are UTF-8", NULL},
-	{"value", SEVERITY_ERROR, "cells have the form of their kind", NULL},
-	{"yaml", SEVERITY_ERROR, "rff.yaml has known keys and values of the right kind", NULL},
-	{"hours", SEVERITY_WARNING, "paid and unpaid hours are at most 37 a week", check_hours},
-	{"limit", SEVERITY_WARNING, "placements keep within the legal limits", check_limits},
-	{"overlap", SEVERITY_WARNING, "a citizen is in a form at a company once at a time", check_overlap},
-	{"participation", SEVERITY_WARNING, "placements start and exemptions lie between enrolment and exit", check_participation},
-	{"plan", SEVERITY_WARNING, "plans and decisions come after what they are about", check_plan},
-	{"visit", SEVERITY_WARNING, "visits lie within their placement", check_visits},
+	{"at-odds", SEVERITY_ERROR, N_("a placement and its opening and match are about the same people"), check_at_odds},
+	{"code", SEVERITY_ERROR, N_("codes are in the vocabulary"), NULL},
+	{"code-date", SEVERITY_ERROR, N_("codes are valid on the row's date"), NULL},
+	{"control", SEVERITY_ERROR, N_("no control characters"), NULL},
+	{"cpr", SEVERITY_ERROR, N_("nothing looks like a CPR number"), NULL},
+	{"csv", SEVERITY_ERROR, N_("CSV files are whole: quotes closed, as many cells as the header"), NULL},
+	{"cvr", SEVERITY_ERROR, N_("CVR numbers satisfy modulus 11"), NULL},
+	{"cycle", SEVERITY_ERROR, N_("chains of openings and of placements lead nowhere back"), check_cycles},
+	{"date", SEVERITY_ERROR, N_("dates exist"), NULL},
+	{"duplicate", SEVERITY_ERROR, N_("ids and keys are unique"), NULL},
+	{"file", SEVERITY_ERROR, N_("files can be read and are plain files"), NULL},
+	{"header", SEVERITY_ERROR, N_("columns are known, required ones there, none twice"), NULL},
+	{"indicator", SEVERITY_ERROR, N_("definitions of indicators hold together"), NULL},
+	{"min-max", SEVERITY_ERROR, N_("fewest hours are not over most hours"), check_min_max},
+	{"one-of", SEVERITY_ERROR, N_("attendance has a participant or a member of staff"), check_one_of},
+	{"order", SEVERITY_ERROR, N_("nothing ends before it starts"), check_order},
+	{"range", SEVERITY_ERROR, N_("numbers are in range"), NULL},
+	{"reference", SEVERITY_ERROR, N_("references lead to rows"), NULL},
+	{"required", SEVERITY_ERROR, N_("required cells are filled"), NULL},
+	{"scale", SEVERITY_ERROR, N_("measurements are on their instrument's scale"), check_scale},
+	{"utf-8", SEVERITY_ERROR, N_("files are UTF-8"), NULL},
+	{"value", SEVERITY_ERROR, N_("cells have the form of their kind"), NULL},
+	{"yaml", SEVERITY_ERROR, N_("rff.yaml has known keys and values of the right kind"), NULL},
+	{"hours", SEVERITY_WARNING, N_("paid and unpaid hours are at most 37 a week"), check_hours},
+	{"limit", SEVERITY_WARNING, N_("placements keep within the legal limits"), check_limits},
+	{"overlap", SEVERITY_WARNING, N_("a citizen is in a form at a company once at a time"), check_overlap},
+	{"participation", SEVERITY_WARNING, N_("placements start and exemptions lie between enrolment and exit"), check_participation},
+	{"plan", SEVERITY_WARNING, N_("plans and decisions come after what they are about"), check_plan},
+	{"visit", SEVERITY_WARNING, N_("visits lie within their placement"), check_visits},
 };
 
 const size_t nchecks = sizeof(checks) / sizeof(checks[0]);

@@ -41,11 +41,11 @@ void check_participation(struct project *p)
 			continue;
 		if (enrolled != DAY_NONE && start < enrolled)
 			warn(p, T_placements, row, "start", "participation",
-			     arena_printf(p->arena, "\"%s\" is before the citizen was enrolled (%s)",
+			     arena_printf(p->arena, tr("\"%s\" is before the citizen was enrolled (%s)"),
 					  shown_day(p, start), shown_day(p, enrolled)));
 		if (exited != DAY_NONE && start > exited)
 			warn(p, T_placements, row, "start", "participation",
-			     arena_printf(p->arena, "\"%s\" is after the citizen left (%s)",
+			     arena_printf(p->arena, tr("\"%s\" is after the citizen left (%s)"),
 					  shown_day(p, start), shown_day(p, exited)));
 	}
 	for (int32_t row = 0; row < rows(p, T_exemptions); row++) {
@@ -54,11 +54,11 @@ void check_participation(struct project *p)
 		day enrolled = date(p->citizens.enrolled, citizen), exited = date(p->citizens.exited, citizen);
 		if (from != DAY_NONE && enrolled != DAY_NONE && from < enrolled)
 			warn(p, T_exemptions, row, "from", "participation",
-			     arena_printf(p->arena, "\"%s\" is before the citizen was enrolled (%s)",
+			     arena_printf(p->arena, tr("\"%s\" is before the citizen was enrolled (%s)"),
 					  shown_day(p, from), shown_day(p, enrolled)));
 		if (to != DAY_NONE && exited != DAY_NONE && to > exited)
 			warn(p, T_exemptions, row, "to", "participation",
-			     arena_printf(p->arena, "\"%s\" is after the citizen left (%s)",
+			     arena_printf(p->arena, tr("\"%s\" is after the citizen left (%s)"),
 					  shown_day(p, to), shown_day(p, exited)));
 	}
 }
@@ -77,8 +77,8 @@ void check_visits(struct project *p)
 		bool late = ended != DAY_NONE && held > ended && ref(p->visits.step, row) != closing;
 		if (held < start || late)
 			warn(p, T_visits, row, "held", "visit",
-			     arena_printf(p->arena, "\"%s\" is %s the placement (%s)", shown_day(p, held),
-					  late ? "after" : "before",
+			     arena_printf(p->arena, tr("\"%s\" is %s the placement (%s)"), shown_day(p, held),
+					  late ? tr("after") : tr("before"),
 					  shown_day(p, late ? ended : start)));
 	}
 }
@@ -94,7 +94,7 @@ void check_hours(struct project *p)
 		int64_t sum = f->paid_hours[row] + f->unpaid_hours[row];
 		if (sum > 37 * (int64_t)MILLION)
 			warn(p, T_placements, row, "unpaid_hours", "hours",
-			     arena_printf(p->arena, "%s paid and unpaid hours a week are more than 37",
+			     arena_printf(p->arena, tr("%s paid and unpaid hours a week are more than 37"),
 					  ratio_short(p->arena, (struct ratio){sum, MILLION})));
 	}
 }
@@ -126,7 +126,7 @@ static void overlaps(struct project *p, struct stay *stays, size_t n)
 		bool same = s->company == longest->company && s->form == longest->form;
 		if (same && s->from <= longest->to)
 			warn(p, T_placements, s->row, "start", "overlap",
-			     arena_printf(p->arena, "overlaps %s, the same citizen, company and form",
+			     arena_printf(p->arena, tr("overlaps %s, the same citizen, company and form"),
 					  str_shown(p->arena, row_name(p, T_placements, longest->row))));
 		if (!same || s->to > longest->to)
 			longest = s;

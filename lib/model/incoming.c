@@ -38,7 +38,7 @@ static bool header_ok(struct project *p, enum table_id t, const struct csv *c)
 			const char *hint = diag_hint(p->diag, r->cell[i], names, (size_t)schema[t].ncolumns);
 			diag_error(p->diag, "header", at, "\"%s\" is no column of %s%s",
 				   str_shown(p->arena, r->cell[i]), schema[t].name,
-				   *hint ? hint : "; begin the name with x_ to carry it along");
+				   *hint ? hint : tr("; begin the name with x_ to carry it along"));
 		}
 		for (size_t k = 0; k < i; k++)
 			if (str_eq(r->cell[i], r->cell[k]))

@@ -121,6 +121,7 @@ struct settings {
 	size_t nindicators;
 	int32_t suppress_below;
 	const struct node *root; /* the whole file; NULL after errors in it */
+	bool read;		 /* rff.yaml has been read */
 	bool whole;		 /* rff.yaml had no errors: its words can be trusted */
 };
 
@@ -178,6 +179,8 @@ const char *project_find(struct arena *a, const char *dir);
  * project is to be changed.
  */
 struct project *project_open(struct arena *a, struct diag *d, const char *dir);
+/* Reads rff.yaml and the vocabulary, once: what a reader must know before all else, the language. */
+void project_settings(struct project *p);
 /*
  * Reads settings and every table and checks them all for errors. Findings are in the diag.
  * changed: bytes that stand for table's file (a change before it is stored); NO_TABLE: none.

@@ -61,9 +61,16 @@ const char *project_path(struct project *p, const char *file)
 	return arena_printf(p->arena, "%.*s%s%s", (int)n, p->dir, n == 1 && *p->dir == '/' ? "" : "/", file);
 }
 
+void project_settings(struct project *p)
+{
+	if (!p->settings.read)
+		settings_read(p);
+	p->settings.read = true;
+}
+
 void project_read(struct project *p, enum table_id changed, struct str bytes)
 {
-	settings_read(p);
+	project_settings(p);
 	for (int t = 0; t < NTABLES; t++)
 		table_read(p, (enum table_id)t, (int)changed == t ? &bytes : NULL);
 	project_check(p, SEVERITY_ERROR);

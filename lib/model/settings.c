@@ -206,8 +206,8 @@ static const char *list_hint(struct project *p, struct str wrong, const char *co
 	const char *near = str_nearest(wrong, names, n), *all = "";
 	for (size_t i = 0; i < n; i++)
 		all = arena_printf(p->arena, "%s%s%s", all, i ? ", " : "", names[i]);
-	return near ? arena_printf(p->arena, "did you mean %s?", near)
-		    : arena_printf(p->arena, "write one of %s", all);
+	return near ? arena_printf(p->arena, tr("did you mean %s?"), near)
+		    : arena_printf(p->arena, tr("write one of %s"), all);
 }
 
 static void use_sets(struct project *p, const struct node *use, size_t *bytes)

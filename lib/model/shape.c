@@ -54,7 +54,7 @@ static bool wrong(struct diag *d, const struct node *n, const char *name, const 
 	diag_error(d, "yaml", n->at, "%s: \"%s\" is no %s; write %s", name,
 		   n->kind == NODE_SCALAR ? str_shown(d->arena, n->text)
 					  : n->kind == NODE_LIST ? "[…]" : "{…}",
-		   is_no, write);
+		   tr(is_no), tr(write));
 	return false;
 }
 
@@ -67,30 +67,30 @@ static bool scalar_ok(struct diag *d, const struct vocabularies *v, const struct
 	struct offset offset;
 	const struct vocabulary *codes;
 	if (n->kind != NODE_SCALAR)
-		return wrong(d, n, s->name, "single value", "one value");
+		return wrong(d, n, s->name, N_("single value"), N_("one value"));
 	switch (s->kind) {
 	case SHAPE_TEXT:
-		return n->text.n > 0 || wrong(d, n, s->name, "text", "some text");
+		return n->text.n > 0 || wrong(d, n, s->name, N_("text"), N_("some text"));
 	case SHAPE_ID:
-		return id_form(n->text) || wrong(d, n, s->name, "id", "letters, digits and -");
+		return id_form(n->text) || wrong(d, n, s->name, N_("id"), N_("letters, digits and -"));
 	case SHAPE_INT:
 		return (int_parse(n->text, &whole) && whole >= 0) ||
-		       wrong(d, n, s->name, "whole number", "digits");
+		       wrong(d, n, s->name, N_("whole number"), N_("digits"));
 	case SHAPE_NUMBER:
 		return number_parse(n->text, &number) ||
-		       wrong(d, n, s->name, "number", "digits with a decimal point, at most 6 decimals");
+		       wrong(d, n, s->name, N_("number"), N_("digits with a decimal point, at most 6 decimals"));
 	case SHAPE_DATE:
-		return day_parse(n->text, &date) || wrong(d, n, s->name, "date", "YYYY-MM-DD");
+		return day_parse(n->text, &date) || wrong(d, n, s->name, N_("date"), N_("YYYY-MM-DD"));
 	case SHAPE_OFFSET:
 		return offset_parse(n->text, &offset) ||
-		       wrong(d, n, s->name, "length of time", "months, weeks, days, as 2m15d");
+		       wrong(d, n, s->name, N_("length of time"), N_("months, weeks, days, as 2m15d"));
 	case SHAPE_MONTH_DAY:
-		return month_day(n->text) || wrong(d, n, s->name, "day of the year", "MM-DD");
+		return month_day(n->text) || wrong(d, n, s->name, N_("day of the year"), N_("MM-DD"));
 	case SHAPE_BOOL:
-		return bool_parse(n->text) >= 0 || wrong(d, n, s->name, "yes or no", "ja or nej");
+		return bool_parse(n->text) >= 0 || wrong(d, n, s->name, N_("yes or no"), N_("ja or nej"));
 	case SHAPE_WORD:
 		return one_of(n->text, s->of) ||
-		       wrong(d, n, s->name, "value here", arena_printf(d->arena, "one of %s", s->of));
+		       wrong(d, n, s->name, N_("value here"), arena_printf(d->arena, tr("one of %s"), s->of));
 	case SHAPE_CODE:
 		codes = vocabulary_find(v, str_of(s->of));
 		if (codes && code_find(codes, n->text) >= 0)
@@ -122,7 +122,7 @@ static bool key_ok(struct diag *d, const struct vocabularies *v, const struct no
 	if (!(s->flags & MANY))
 		return value_ok(d, v, n, s);
 	if (n->kind != NODE_LIST)
-		return wrong(d, n, s->name, "list", "[a, b] or lines with -");
+		return wrong(d, n, s->name, N_("list"), N_("[a, b] or lines with -"));
 	for (size_t i = 0; i < n->n; i++)
 		ok = value_ok(d, v, n->item[i], s) && ok;
 	return ok;
@@ -148,7 +148,7 @@ static void unknown_key(struct diag *d, const struct node *key, const struct sha
 	}
 	const char *near = str_nearest(key->text, names, n);
 	diag_error(d, "yaml", key->at, "\"%s\" is no key of %s; %s%s%s", str_shown(d->arena, key->text),
-		   what, near ? "did you mean " : "there are ", near ? near : all.p ? all.p : "none",
+		   what, near ? tr("did you mean ") : tr("there are "), near ? near : all.p ? all.p : tr("none"),
 		   near ? "?" : "");
 	buf_free(&all);
 }
@@ -158,7 +158,7 @@ bool shape_check(struct diag *d, const struct vocabularies *v, const struct node
 {
 	bool ok = true;
 	if (map->kind != NODE_MAP)
-		return wrong(d, map, what, "map", "key: value");
+		return wrong(d, map, what, N_("map"), N_("key: value"));
 	for (size_t i = 0; i < map->n; i++) {
 		const struct shape *s = shape_of(keys, map->key[i]->text);
 		if (!s)

@@ -39,8 +39,8 @@ static void check_count(struct reading *r)
 		diag_error(r->p->diag, "csv",
 			   csv_at(r->csv.name, r->csv.bytes, row->line, row->begin, offset),
 			   "%zu cells, but the header has %zu; %s", row->n, r->table->nheader,
-			   row->n > r->table->nheader ? "put a cell that holds the delimiter in quotes"
-						      : "add the missing cells");
+			   row->n > r->table->nheader ? tr("put a cell that holds the delimiter in quotes")
+						      : tr("add the missing cells"));
 }
 
 static void check_id(struct reading *r)
@@ -52,9 +52,9 @@ static void check_id(struct reading *r)
 		return;
 	r->file_column = id >= 0 && r->table->position[id] < (int)r->csv.row.n ? r->table->position[id] : 0;
 	diag_error(r->p->diag, "duplicate", reading_here(r), "%s: \"%s\" stands already in line %u; %s",
-		   id >= 0 ? "id" : "key", str_shown(r->p->arena, row_name(r->p, r->t, row)),
+		   id >= 0 ? "id" : tr("key"), str_shown(r->p->arena, row_name(r->p, r->t, row)),
 		   (unsigned)r->table->line[first],
-		   id >= 0 ? "give each row its own id" : "keep one of the two rows");
+		   id >= 0 ? tr("give each row its own id") : tr("keep one of the two rows"));
 }
 
 static void unknown_column(struct reading *r, struct str name)
@@ -66,8 +66,8 @@ static void unknown_column(struct reading *r, struct str name)
 	const char *near = str_nearest(name, names, (size_t)s->ncolumns);
 	diag_error(r->p->diag, "header", reading_here(r), "\"%s\" is no column of %s; %s",
 		   str_shown(r->p->arena, name), s->name,
-		   near ? arena_printf(r->p->arena, "did you mean %s?", near)
-			: "begin the name with x_ to carry it along");
+		   near ? arena_printf(r->p->arena, tr("did you mean %s?"), near)
+			: tr("begin the name with x_ to carry it along"));
 }
 
 /* False when there are too many columns to read on. */

@@ -216,9 +216,9 @@ const char *code_hint(struct diag *d, const struct vocabulary *v, struct str wro
 			buf_printf(&all, "%s%s", i ? ", " : "", names[i]);
 	}
 	const char *near = wrong.n ? str_nearest(wrong, names, v->n) : NULL;
-	const char *hint = near ? arena_printf(d->arena, "did you mean %s?", near)
-			   : !v->n ? "rff.yaml names none"
-				   : arena_printf(d->arena, "write %s%s%s", v->n > 1 ? "one of " : "",
+	const char *hint = near ? arena_printf(d->arena, tr("did you mean %s?"), near)
+			   : !v->n ? tr("rff.yaml names none")
+				   : arena_printf(d->arena, tr("write %s%s%s"), v->n > 1 ? tr("one of ") : "",
 						  all.p, v->n > MOST_NAMED ? ", …" : "");
 	buf_free(&all);
 	return hint;

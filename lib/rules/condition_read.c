@@ -15,7 +15,7 @@ static bool no_column(struct project *p, enum table_id table, struct str name, s
 		names[i] = s->columns[i].name;
 	const char *hint = diag_hint(p->diag, name, names, (size_t)s->ncolumns);
 	diag_error(p->diag, "indicator", at, "\"%s\" is no column of %s%s", str_shown(p->arena, name),
-		   s->name, *hint ? hint : "; see rff-project(5)");
+		   s->name, *hint ? hint : tr("; see rff-project(5)"));
 	return false;
 }
 
@@ -57,7 +57,7 @@ struct reading {
 
 static bool bad_value(const struct reading *r, struct str text, const char *is)
 {
-	indicator_error(r->p, r->node, "%s: \"%s\" %s", r->name, str_shown(r->p->arena, text), is);
+	indicator_error(r->p, r->node, "%s: \"%s\" %s", r->name, str_shown(r->p->arena, text), tr(is));
 	return false;
 }
 
@@ -78,7 +78,7 @@ static bool read_codes(const struct reading *r, struct str text, struct test *t)
 	t->codes = pass;
 	if (known || code >= 0)
 		return true;
-	return bad_value(r, text, arena_printf(r->p->arena, "is no code or flag of %s; %s", v->name,
+	return bad_value(r, text, arena_printf(r->p->arena, tr("is no code or flag of %s; %s"), v->name,
 					       code_hint(r->p->diag, v, text)));
 }
 

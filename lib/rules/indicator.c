@@ -11,7 +11,7 @@ void indicator_error(struct project *p, const struct node *node, const char *for
 {
 	va_list ap;
 	va_start(ap, format);
-	const char *text = arena_vprintf(p->arena, format, ap);
+	const char *text = arena_vprintf(p->arena, tr(format), ap);
 	va_end(ap);
 	diag_error(p->diag, "indicator", node->at, "%s", text);
 }

@@ -76,7 +76,7 @@ static const struct node *only_table(struct project *p, enum table_id unit, cons
 	const char *near = str_nearest(node->key[0]->text, names, n);
 	indicator_error(p, node->key[0], "\"%s\" is not related to %s; %s%s%s",
 			str_shown(p->arena, node->key[0]->text), schema[unit].name,
-			near ? "did you mean " : n ? "write one of " : "it has no relations",
+			near ? tr("did you mean ") : n ? tr("write one of ") : tr("it has no relations"),
 			near ? near : all.p ? all.p : "", near ? "?" : "");
 	buf_free(&all);
 	return NULL;
