@@ -147,7 +147,7 @@ static size_t distance(struct str a, struct str b)
 const char *str_nearest(struct str s, const char *const *names, size_t n)
 {
 	const char *best = NULL;
-	size_t least = s.n / 3 + 1;
+	size_t least = s.n < 3 ? 1 : (s.n + 1) / 3; /* slips, not other words */
 	for (size_t i = 0; i < n; i++) {
 		struct str name = str_of(names[i]);
 		size_t d = distance(s, name);

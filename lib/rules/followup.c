@@ -167,4 +167,5 @@ void due_make(struct project *p, day today)
 		if (row_exists(p, T_citizens, (int32_t)row))
 			follow_citizen(&m, (int32_t)row);
 	p->table[T_due].n = m.n;
+	p->table[T_due].gone = NULL; /* made from what is there on the day */
 }
