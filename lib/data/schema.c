@@ -67,7 +67,7 @@ static const struct {
 	[KIND_TEXT] = {N_("text on one line"), sizeof(C_TEXT)},
 	[KIND_CVR] = {N_("8 digits"), sizeof(C_CVR)},
 	[KIND_PNUMBER] = {N_("10 digits"), sizeof(C_PNUMBER)},
-	[KIND_BRANCH] = {N_("2 to 6 digits, as 4711 or 47.11.10"), sizeof(C_BRANCH)},
+	[KIND_BRANCH] = {N_("2, 3, 4 or 6 digits, as 4711 or 47.11.10"), sizeof(C_BRANCH)},
 };
 
 const char *kind_form(enum kind kind)

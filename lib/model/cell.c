@@ -52,7 +52,7 @@ static bool cvr_form(struct str s)
 	return sum % 11 == 0;
 }
 
-/* DB07 and DB25: a section letter, or 2 to 6 digits, the pairs perhaps set off by points. */
+/* DB07 and DB25: a section letter, or 2, 3, 4 or 6 digits, the pairs perhaps set off by points. */
 static bool branch_form(struct str s)
 {
 	char digits[8];
@@ -66,7 +66,8 @@ static bool branch_form(struct str s)
 			return false;
 		digits[n++] = s.p[i];
 	}
-	return all_digits((struct str){digits, n}, 2, 6) && s.p[s.n - 1] != '.';
+	/* Five are six that a spreadsheet took the leading zero from. */
+	return all_digits((struct str){digits, n}, 2, 6) && n != 5 && s.p[s.n - 1] != '.';
 }
 
 void reading_cpr(struct reading *r, const char *column, struct str text)
@@ -224,7 +225,7 @@ static struct str read_text(struct reading *r, const struct column *c, struct st
 	case KIND_BRANCH:
 		if (!branch_form(text)) {
 			is = N_("is no branch code");
-			write = N_("write 2 to 6 digits, as 4711 or 47.11.10");
+			write = N_("write 2, 3, 4 or 6 digits, as 4711 or 47.11.10");
 		}
 		break;
 	case KIND_WORDS: read_words(r, c, text); break;
