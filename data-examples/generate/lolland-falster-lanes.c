@@ -35,22 +35,6 @@ static const struct {
 static const int weeks_low[FORMS] = { 3, 5, 8, 4, 6, 12, 12, 8, 20, 26, 6 };
 static const int weeks_high[FORMS] = { 13, 13, 25, 12, 56, 90, 80, 64, 90, 90, 24 };
 
-bool form_paid(enum form f)
-{
-	return f == HYBRID || f == LOENTILSKUD || (f >= SMAAJOB && f <= ORDINAERT) ||
-		f == ELEVPLADS;
-}
-
-bool form_limited(enum form f)
-{
-	return f <= NYTTE || f == SKAANEJOB;
-}
-
-bool reason_broken(enum reason r)
-{
-	return (r >= R_OPGAVER && r <= R_FLYTTET) || r == R_UKENDT;
-}
-
 static int day8(int yyyymmdd)
 {
 	return yyyymmdd ? day_of(yyyymmdd / 10000, yyyymmdd / 100 % 100, yyyymmdd % 100) : 0;

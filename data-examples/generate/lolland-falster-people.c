@@ -5,8 +5,6 @@
  */
 #include "lolland-falster.h"
 
-#include <string.h>
-
 enum { ALL_TASKS = (1 << TASKS) - 1 };
 
 static bool at_work(enum exit_reason x)
@@ -43,26 +41,6 @@ static struct asked asked_of(const struct world *w, const struct citizen *b)
 		}
 	}
 	return a;
-}
-
-/* Needs that the conditions of a place would not bear (matching.md R08). */
-static int unbearable(int conditions)
-{
-	/* by condition, from tunge-loeft to koersel-kraeves */
-	static const int conflict[] = { 8, 16 | 2, 4, 1, 32, 0, 0, 1024 };
-	int needs = 0;
-
-	for (int i = 0; i < COUNT(conflict); i++)
-		if (conditions >> i & 1)
-			needs |= conflict[i];
-	return needs;
-}
-
-static void add_word(char *text, size_t size, const char *word)
-{
-	size_t used = strlen(text);
-
-	snprintf(text + used, size - used, "%s%s", used ? " " : "", word);
 }
 
 static int random_bit(struct rng *r, int mask)
@@ -151,9 +129,6 @@ static void write_reach(
 
 static void write_citizen(struct world *w, struct out *o, int i)
 {
-	static const char *const exit_code[] = { "gennemfoert", "job", "uddannelse", "fleksjob",
-		"sygdom", "eget-oenske", "afbrudt", "andet", "ukendt", "fraflyttet", "doed",
-		"pension" };
 	const struct citizen *b = &w->citizen[i];
 	const struct asked a = asked_of(w, b);
 	struct rng r = rng_for(S_CITIZEN_ROW, i);

@@ -1,59 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Writes companies.csv, placements.csv and visits.csv. Company names are built of words no company
- * here is known by; CVR and P numbers start with 98, which none does, and pass modulus 11.
+ * Writes companies.csv, placements.csv and visits.csv. CVR and P numbers start with 98, as no
+ * company's do.
  */
 #include "lolland-falster.h"
 
 #include <stdlib.h>
 
 /* ---- companies ---------------------------------------------------------------------------- */
-
-static const char *const kind_code[] = { "kommerciel", "socialoekonomisk", "offentlig",
-	"forening" };
-static const char *const stem[] = { "Roe", "Dige", "Tang", "Måge", "Hyben", "Brombær", "Egern",
-	"Vibe", "Strandkål", "Kvæde", "Musling", "Pimpsten", "Krebse", "Tudse", "Hejre", "Mirabel",
-	"Rørhat", "Snegle", "Sandorm", "Sukkertop", "Klyde", "Tagrør", "Åkande", "Skarnbasse" };
-static const char *const tail[] = { "bjerg", "lund", "odde", "mose", "sted", "vang", "høj", "kær",
-	"vig", "næs", "torp", "løkke", "banke", "bro", "krog", "eng", "skov", "dam", "hede",
-	"holt" };
-
-/* The made-up place or family name number k. */
-static void made_up(char *text, size_t size, int k)
-{
-	k = (k % 480 * 173 + 11) % 480;
-	snprintf(text, size, "%s%s", stem[k % 24], tail[k / 24]);
-}
-
-static void company_name(const struct company *v, struct rng *r, int i, char *text, size_t size)
-{
-	static const char *const form[] = { " ApS", " A/S", " I/S", "", " ApS", " ApS", "" };
-	const struct branch *branch = &branch_table[v->branch];
-	const char *noun = branch->noun[rng_below(r, 2)], *legal = form[rng_below(r, COUNT(form))];
-	bool town = rng_pct(r, 30);
-	char name[64];
-
-	made_up(name, sizeof(name), i);
-	if (branch->kind == KOMMERCIEL)
-		snprintf(text, size, "%s %s%s%s%s", name, noun, town ? " " : "",
-			town ? area_name[v->area] : "", legal);
-	else
-		snprintf(text, size, "%s %s", noun, name);
-}
-
-/* The next number of eight digits whose weighted sum is divisible by 11. */
-static int cvr_next(int *base)
-{
-	static const int weight[] = { 2, 7, 6, 5, 4, 3, 2 };
-
-	for (;;) {
-		int sum = 0, digits = 9800000 + (*base)++;
-		for (int i = 6, rest = digits; i >= 0; i--, rest /= 10)
-			sum += weight[i] * (rest % 10);
-		if ((11 - sum % 11) % 11 < 10)
-			return digits * 10 + (11 - sum % 11) % 11;
-	}
-}
 
 /* The networks of rff.yaml and the day of joining; that day, or 0. */
 static int write_networks(struct out *o, struct rng *r, const struct company *v)
@@ -69,18 +23,6 @@ static int write_networks(struct out *o, struct rng *r, const struct company *v)
 	out_set(o, member, network_code);
 	out_day(o, member ? joined : 0);
 	return member ? joined : 0;
-}
-
-void person_name(struct rng *r, char *text, size_t size)
-{
-	static const char *const first[] = { "Lone", "Søren", "Mette", "Bjarne", "Åse", "Kurt",
-		"Gitte", "Jørn", "Pia", "Torben", "Karin", "Flemming", "Birthe", "Ole", "Rikke",
-		"Svend" };
-	const char *name = first[rng_below(r, COUNT(first))];
-	char family[64];
-
-	made_up(family, sizeof(family), rng_below(r, 480));
-	snprintf(text, size, "%s %s", name, family);
 }
 
 static void write_contact_person(struct out *o, struct rng *r, int i)
@@ -106,7 +48,7 @@ static void write_company(struct world *w, struct out *o, int i, int *cvr)
 	int number = cvr_next(cvr);
 	char text[128];
 
-	company_name(v, &r, i, text, sizeof(text));
+	company_name(&branch_table[v->branch], area_name[v->area], &r, i, text, sizeof(text));
 	out_id(o, 'V', i);
 	out_text(o, text);
 	out_text(o, kind_code[branch_table[v->branch].kind]);

@@ -6,7 +6,26 @@
  */
 #include "lolland-falster.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+const char *const network_code[] = { "kompetenceforsyning", "ambassadoerer", "netvaerksklynge" };
+const char *const area_code[] = { "nakskov", "maribo", "roedby", "nykoebing", "sakskoebing" };
+const char *const area_name[] = { "Nakskov", "Maribo", "Rødby", "Nykøbing", "Sakskøbing" };
+
+void write_dated(struct world *w, struct out *o, struct dated *list, int n,
+	void (*row)(struct world *w, struct out *o, const struct dated *d))
+{
+	for (int i = 0; i < n; i++)
+		list[i].key.seq = i;
+	qsort(list, (size_t)n, sizeof(*list), key_order);
+	for (int i = 0; i < n; i++) {
+		list[i].key.seq = i;
+		row(w, o, &list[i]);
+	}
+	out_close(o);
+	free(list);
+}
 
 /* A factor from 1 to 200, or 0. */
 static int factor_of(const char *text)

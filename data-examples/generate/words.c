@@ -1,22 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The codes of records.md section 4 that the example uses, in their order, and the trades with
- * their tasks and what is hard about them. Bit i of a mask means code i.
+ * The codes of records.md section 4 that the examples use, in their order; the trades with their
+ * tasks and what is hard about them; names built of words no company here is known by. Bit i of a
+ * mask means code i.
  */
-#include "lolland-falster.h"
+#include "words.h"
 
-const char *const network_code[] = { "kompetenceforsyning", "ambassadoerer", "netvaerksklynge" };
+#include <string.h>
+
 const char *const form_code[] = { "virksomhedspraktik", "hybridpraktik", "loentilskud",
 	"nytteindsats", "smaajob", "fleksjob", "skaanejob", "ordinaert-job", "uddannelse",
 	"elevplads", "frivillig" };
-const char *const area_code[] = { "nakskov", "maribo", "roedby", "nykoebing", "sakskoebing" };
-const char *const area_name[] = { "Nakskov", "Maribo", "Rødby", "Nykøbing", "Sakskøbing" };
 const char *const benefit_code[] = { "dagpenge", "kth-jobparat", "udh-uddannelsesparat",
 	"selvforsoergende", "sho", "kth-aktivitetsparat", "udh-aktivitetsparat", "sygedagpenge",
 	"jobafklaring", "ressourceforloeb", "ledighedsydelse", "revalidering", "foertidspension" };
 const char *const reason_code[] = { "", "gennemfoert", "ordinaert-job", "fleksjob", "uddannelse",
 	"sygdom", "ikke-match-opgaver", "ikke-match-socialt", "ikke-match-timer", "transport",
 	"virksomhedens-forhold", "borgerens-oenske", "flyttet", "lovens-graense", "ukendt" };
+const char *const kind_code[] = { "kommerciel", "socialoekonomisk", "offentlig", "forening" };
+const char *const exit_code[] = { "gennemfoert", "job", "uddannelse", "fleksjob", "sygdom",
+	"eget-oenske", "afbrudt", "andet", "ukendt", "fraflyttet", "doed", "pension" };
 const char *const shift_code[] = { "morgen", "dag", "aften", "nat", "weekend" };
 const char *const need_code[] = { "mentor", "ro", "pauser", "ingen-loeft", "ingen-stoej",
 	"faste-opgaver", "korte-dage", "sen-start", "tolk", "laesehjaelp", "bil-med",
@@ -121,3 +124,95 @@ const struct branch branch_table[] = {
 };
 
 const int branch_count = COUNT(branch_table);
+
+bool form_paid(enum form f)
+{
+	return f == HYBRID || f == LOENTILSKUD || (f >= SMAAJOB && f <= ORDINAERT) ||
+		f == ELEVPLADS;
+}
+
+bool form_limited(enum form f)
+{
+	return f <= NYTTE || f == SKAANEJOB;
+}
+
+bool reason_broken(enum reason r)
+{
+	return (r >= R_OPGAVER && r <= R_FLYTTET) || r == R_UKENDT;
+}
+
+int unbearable(int conditions)
+{
+	/* by condition, from tunge-loeft to koersel-kraeves */
+	static const int conflict[] = { 8, 16 | 2, 4, 1, 32, 0, 0, 1024 };
+	int needs = 0;
+
+	for (int i = 0; i < COUNT(conflict); i++)
+		if (conditions >> i & 1)
+			needs |= conflict[i];
+	return needs;
+}
+
+void add_word(char *text, size_t size, const char *word)
+{
+	size_t used = strlen(text);
+
+	snprintf(text + used, size - used, "%s%s", used ? " " : "", word);
+}
+
+/* ---- made-up names ------------------------------------------------------------------------ */
+
+static const char *const stem[] = { "Roe", "Dige", "Tang", "Måge", "Hyben", "Brombær", "Egern",
+	"Vibe", "Strandkål", "Kvæde", "Musling", "Pimpsten", "Krebse", "Tudse", "Hejre", "Mirabel",
+	"Rørhat", "Snegle", "Sandorm", "Sukkertop", "Klyde", "Tagrør", "Åkande", "Skarnbasse" };
+static const char *const tail[] = { "bjerg", "lund", "odde", "mose", "sted", "vang", "høj", "kær",
+	"vig", "næs", "torp", "løkke", "banke", "bro", "krog", "eng", "skov", "dam", "hede",
+	"holt" };
+
+void made_up(char *text, size_t size, int k)
+{
+	k = (k % 480 * 173 + 11) % 480;
+	snprintf(text, size, "%s%s", stem[k % 24], tail[k / 24]);
+}
+
+void company_name(const struct branch *branch, const char *town, struct rng *r, int i, char *text,
+	size_t size)
+{
+	static const char *const form[] = { " ApS", " A/S", " I/S", "", " ApS", " ApS", "" };
+	const char *noun = branch->noun[rng_below(r, 2)], *legal = form[rng_below(r, COUNT(form))];
+	bool in_town = rng_pct(r, 30) && town;
+	char name[64];
+
+	made_up(name, sizeof(name), i);
+	if (branch->kind == KOMMERCIEL)
+		snprintf(text, size, "%s %s%s%s%s", name, noun, in_town ? " " : "",
+			in_town ? town : "", legal);
+	else
+		snprintf(text, size, "%s %s", noun, name);
+}
+
+/* The next number of eight digits whose weighted sum is divisible by 11. */
+int cvr_next(int *base)
+{
+	static const int weight[] = { 2, 7, 6, 5, 4, 3, 2 };
+
+	for (;;) {
+		int sum = 0, digits = 9800000 + (*base)++;
+		for (int i = 6, rest = digits; i >= 0; i--, rest /= 10)
+			sum += weight[i] * (rest % 10);
+		if ((11 - sum % 11) % 11 < 10)
+			return digits * 10 + (11 - sum % 11) % 11;
+	}
+}
+
+void person_name(struct rng *r, char *text, size_t size)
+{
+	static const char *const first[] = { "Lone", "Søren", "Mette", "Bjarne", "Åse", "Kurt",
+		"Gitte", "Jørn", "Pia", "Torben", "Karin", "Flemming", "Birthe", "Ole", "Rikke",
+		"Svend" };
+	const char *name = first[rng_below(r, COUNT(first))];
+	char family[64];
+
+	made_up(family, sizeof(family), rng_below(r, 480));
+	snprintf(text, size, "%s %s", name, family);
+}

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The ground the generator stands on: random numbers, Danish working days and CSV cells.
+ * The ground the generators stand on: random numbers, Danish working days and CSV cells.
  * No clock, no locale, no floating point: the same factor gives the same bytes everywhere.
  */
-#include "lolland-falster.h"
+#include "base.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -17,9 +17,9 @@ static uint64_t mix(uint64_t z)
 	return z ^ (z >> 31);
 }
 
-struct rng rng_for(enum stream s, int subject)
+struct rng rng_for(int stream, int subject)
 {
-	uint64_t seed = UINT64_C(0x726666) + (uint64_t)s * UINT64_C(0x100000000);
+	uint64_t seed = UINT64_C(0x726666) + (uint64_t)stream * UINT64_C(0x100000000);
 
 	return (struct rng){ mix(mix(seed) + (uint64_t)subject) };
 }
@@ -199,7 +199,7 @@ void key_rank(const struct key *k, size_t stride, int n, int *rank, int *order)
 
 _Noreturn void die(const char *what, const char *detail)
 {
-	fprintf(stderr, "lolland-falster: %s: %s\n", detail, what);
+	fprintf(stderr, "generate: %s: %s\n", detail, what);
 	exit(74);
 }
 
@@ -382,18 +382,4 @@ void out_close(struct out *o)
 	if (fclose(o->file) != 0)
 		die("cannot write", "output");
 	free(o);
-}
-
-void write_dated(struct world *w, struct out *o, struct dated *list, int n,
-	void (*row)(struct world *w, struct out *o, const struct dated *d))
-{
-	for (int i = 0; i < n; i++)
-		list[i].key.seq = i;
-	qsort(list, (size_t)n, sizeof(*list), key_order);
-	for (int i = 0; i < n; i++) {
-		list[i].key.seq = i;
-		row(w, o, &list[i]);
-	}
-	out_close(o);
-	free(list);
 }
