@@ -22,7 +22,7 @@ enum exit_code {
 };
 
 /* OPT_MONTH takes YYYY-MM, or last, which only the command can resolve: MONTH_LAST. */
-enum { MONTH_LAST = -1 };
+enum { MONTH_LAST = -1, MONTH_UNSET = -2 };
 
 enum option_kind { OPT_FLAG, OPT_TEXT, OPT_DAY, OPT_MONTH, OPT_INT };
 

@@ -13,7 +13,7 @@ struct report {
 	struct asked asked;
 	enum language language;
 	const char *by;	 /* --by, or NULL */
-	month from, to;	 /* --from, --to, or MONTH_LAST */
+	month from, to;	 /* --from, --to, or MONTH_UNSET */
 	char **operands; /* behind the report's name */
 	int noperands;
 };

@@ -26,8 +26,9 @@ static struct months asked_months(const struct report *r)
 {
 	const struct settings *s = &r->project->settings;
 	day end = s->to != DAY_NONE && s->to < r->asked.today ? s->to : r->asked.today;
-	return (struct months){r->from == MONTH_LAST ? day_month(s->from) : r->from,
-			       r->to == MONTH_LAST ? day_month(end) : r->to};
+	month last = day_month(r->asked.today) - 1;
+	return (struct months){r->from == MONTH_UNSET ? day_month(s->from) : r->from == MONTH_LAST ? last : r->from,
+			       r->to == MONTH_UNSET ? day_month(end) : r->to == MONTH_LAST ? last : r->to};
 }
 
 static bool wanted(const struct report *r, const struct indicator *i)

@@ -5,7 +5,7 @@
 
 #include "report.h"
 
-static month month_option = MONTH_LAST, from_option = MONTH_LAST, to_option = MONTH_LAST;
+static month month_option = MONTH_UNSET, from_option = MONTH_UNSET, to_option = MONTH_UNSET;
 static const char *by_option;
 
 static const struct option options[] = {
@@ -32,7 +32,7 @@ static const struct command command = {
 		"series     the same figures month by month\n"
 		"rows       the rows behind a figure, each with its file and line\n"
 		"indicator  a definition in words"),
-	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_QUIET,
+	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_PRIVATE | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
 };
@@ -41,7 +41,7 @@ static const struct command command = {
 static struct asked read_asked(const struct cli *c)
 {
 	month last = day_month(c->common.today) - 1;
-	return (struct asked){month_option == MONTH_LAST ? last : month_option, c->common.today};
+	return (struct asked){month_option < 0 ? last : month_option, c->common.today};
 }
 
 /* A report: a name and the sheet it makes. */
@@ -49,11 +49,12 @@ static const struct {
 	const char *name;
 	struct sheet *(*make)(const struct report *r);
 	bool ids; /* takes ids of indicators */
+	bool month, by, span; /* takes --month, --by, --from and --to */
 } reports[] = {
-	{"maltal", report_maltal, false},
-	{"series", report_series, true},
-	{"rows", report_rows, true},
-	{"indicator", report_indicator, true},
+	{"maltal", report_maltal, false, true, true, false},
+	{"series", report_series, true, false, false, true},
+	{"rows", report_rows, true, true, false, false},
+	{"indicator", report_indicator, true, false, false, false},
 };
 
 enum { REPORTS = sizeof(reports) / sizeof(reports[0]) };
@@ -78,6 +79,19 @@ static size_t find_report(struct cli *c)
 		near ? "?" : "");
 }
 
+/* An option that the report would ignore is a slip of the pen. */
+static void check_options(const struct cli *c, size_t report)
+{
+	const char *wrong = month_option != MONTH_UNSET && !reports[report].month ? "--month"
+			    : by_option && !reports[report].by		   ? "--by"
+			    : from_option != MONTH_UNSET && !reports[report].span ? "--from"
+			    : to_option != MONTH_UNSET && !reports[report].span	  ? "--to"
+										  : NULL;
+	if (wrong)
+		cli_die(c, EXIT_USAGE, "%s does not go with %s; see rff-report --help", wrong,
+			reports[report].name);
+}
+
 const struct indicator *report_find(const struct report *r, const char *id)
 {
 	const struct indicator *i = indicator_find(&r->indicators, str_of(id));
@@ -97,8 +111,13 @@ static void check_by(struct report *r)
 {
 	struct groups g;
 	bool known = !r->by;
-	for (int t = 0; t < NTABLES && !known; t++)
-		known = groups_make(r->evaluation, (enum table_id)t, str_of(r->by), &g);
+	for (int t = 0; t < NTABLES && r->by; t++) {
+		bool here = groups_make(r->evaluation, (enum table_id)t, str_of(r->by), &g);
+		known = known || here;
+		if (here && g.secret && !r->cli->common.show_private)
+			cli_die(r->cli, EXIT_USAGE, "--by: the column \"%s\" is private; add -p to show it",
+				str_shown(r->cli->arena, str_of(r->by)));
+	}
 	if (!known)
 		cli_die(r->cli, EXIT_USAGE, "--by: no table has a column \"%s\"; see rff-project(5)",
 			str_shown(r->cli->arena, str_of(r->by)));
@@ -111,6 +130,7 @@ int main(int argc, char **argv)
 	struct diag d;
 	cli_parse(&c, &arena, &command, argc, argv);
 	size_t report = find_report(&c);
+	check_options(&c, report);
 	struct report r = {.cli = &c, .asked = read_asked(&c), .by = by_option, .from = from_option,
 			   .to = to_option, .operands = c.operands + 1, .noperands = c.noperands - 1};
 	r.project = open_project(&c, &d);

@@ -111,6 +111,7 @@ static void measure_days(struct counting *c, int32_t unit)
 		return;
 	int32_t row = relation_first(&c->scope, &c->i->days_to, unit, o.index, &start);
 	bool waits = row < 0 || start > c->scope.window.to;
+	c->scope.index = o.index;
 	tell(c, waits ? PART_PENDING : PART_NUMERATOR, unit);
 	c->f->pending += waits;
 	if (!waits)

@@ -33,6 +33,8 @@ bool relation_read(struct project *p, enum table_id unit, const struct node *nod
 		   struct relation *out);
 /* A relation or a list of them. */
 struct relations relations_read(struct project *p, enum table_id unit, const struct node *node);
+/* Does the route lead to the citizen's other placements? */
+bool route_others(int route);
 /* How a related table is reached from a unit, -1: not at all. */
 int route_find(enum table_id unit, enum table_id related);
 bool when_read(struct project *p, const struct node *node, enum when *out);
@@ -54,6 +56,7 @@ struct scope {
 	struct asked asked;
 	struct window window;
 	const struct observation *observed; /* NULL: observed relations are left out */
+	day index; /* of median_days: where the unit's days count from */
 };
 
 /* A cell at the end of a path. */

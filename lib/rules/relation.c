@@ -51,6 +51,11 @@ int route_find(enum table_id unit, enum table_id related)
 	return -1;
 }
 
+bool route_others(int route)
+{
+	return routes[route].others;
+}
+
 /* ---- reading ------------------------------------------------------------------------------------ */
 
 static const struct node *only_table(struct project *p, enum table_id unit, const struct node *node,

@@ -48,7 +48,7 @@ static size_t add_days(struct listing *l, const struct scope *s, enum part part,
 	day start;
 	if (l->i->measure != MEDIAN_DAYS || part != PART_NUMERATOR)
 		return 0;
-	int32_t row = relation_first(s, &l->i->days_to, unit, DAY_NONE, &start);
+	int32_t row = relation_first(s, &l->i->days_to, unit, s->index, &start);
 	if (row >= 0)
 		add(l, s, part, unit, l->i->days_to.table, row);
 	return row >= 0;
@@ -121,6 +121,9 @@ bool groups_make(struct evaluation *e, enum table_id unit, struct str column, st
 	*out = (struct groups){0};
 	if (!known)
 		return false;
+	for (int i = 0; i < path.n; i++)
+		out->secret = out->secret || path.step[i].column == AGE ||
+			      schema[path.step[i].table].columns[path.step[i].column].flags & PRIVATE;
 	struct keyed *keyed = arena_alloc(p->arena, (n + 1) * sizeof(*keyed));
 	out->value = arena_alloc(p->arena, (n + 1) * sizeof(*out->value));
 	out->group = arena_alloc(p->arena, (n + 1) * sizeof(*out->group));

@@ -211,6 +211,7 @@ struct groups {
 	struct str *value;
 	size_t n;
 	uint32_t *group; /* of each unit */
+	bool secret;	 /* the column is private */
 };
 
 /* False when the unit's table has no such column. */

@@ -133,6 +133,8 @@ static void say_when(struct saying *s, enum when when)
 
 static void say_relation(struct saying *s, const struct relation *r)
 {
+	if (route_others(r->route))
+		say(s, "andre ", "other ");
 	say_table(s, r->table);
 	say(s, ", ", " ");
 	say_when(s, r->when);
@@ -186,6 +188,20 @@ static struct str said(struct saying *s)
 	return text;
 }
 
+/* The day that a unit is followed from. */
+static void say_index(struct saying *s, const struct indicator *i)
+{
+	switch (i->index.kind) {
+	case INDEX_ENROLLED: say(s, "efter indskrivning", "after enrolment"); break;
+	case INDEX_EXITED: say(s, "efter afslutning", "after exit"); break;
+	case INDEX_START: say(s, "efter start", "after the start"); break;
+	default:
+		say(s, "efter begyndelsen på den første af: ", "after the beginning of the first of: ");
+		say_relation(s, &i->index.first);
+		break;
+	}
+}
+
 struct str words_window(const struct project *p, const struct indicator *i, bool danish)
 {
 	struct saying s = {.p = p, .danish = danish};
@@ -197,16 +213,30 @@ struct str words_measure(const struct project *p, const struct indicator *i, boo
 {
 	static const char *const da[] = {"antallet af enheder", "tæller divideret med nævner", "summen af ",
 					 "gennemsnittet af ", "medianen af ", "antallet af forskellige: ",
-					 "medianen af dage fra begyndelsen til den første af: "};
+					 "medianen af dage til den første af: "};
 	static const char *const en[] = {"the number of units", "numerator divided by denominator", "the sum of ",
 					 "the mean of ", "the median of ", "the number of different: ",
-					 "the median of days from the beginning to the first of: "};
+					 "the median of days to the first of: "};
 	struct saying s = {.p = p, .danish = danish};
 	say(&s, da[i->measure], en[i->measure]);
 	if (i->measure == MEDIAN_DAYS)
 		say_relation(&s, &i->days_to);
 	else if (i->measure >= SUM)
 		say_column(&s, &i->column);
+	if (i->measure == MEDIAN_DAYS) {
+		say(&s, " (dagene tælles ", " (days are counted ");
+		say_index(&s, i);
+		buf_char(&s.b, ')');
+	}
+	if (i->related) {
+		say(&s, " i de ", " of the ");
+		say_table(&s, i->column.step[0].table);
+		say(&s, ", der er nævnt under enheder", " named under units");
+	}
+	if (i->at_most)
+		say(&s, "; mindre er bedre", "; smaller is better");
+	if (i->best)
+		say(&s, "; også den bedste måned", "; the best month too");
 	return said(&s);
 }
 
@@ -240,15 +270,7 @@ struct str words_observe(const struct project *p, const struct indicator *i, boo
 	if (!i->observe)
 		return said(&s);
 	say_offset(&s, i->after);
-	switch (i->index.kind) {
-	case INDEX_ENROLLED: say(&s, "efter indskrivning", "after enrolment"); break;
-	case INDEX_EXITED: say(&s, "efter afslutning", "after exit"); break;
-	case INDEX_START: say(&s, "efter start", "after the start"); break;
-	default:
-		say(&s, "efter begyndelsen på den første af: ", "after the beginning of the first of: ");
-		say_relation(&s, &i->index.first);
-		break;
-	}
+	say_index(&s, i);
 	if (i->has_within) {
 		say(&s, ", eller inden for de næste ", ", or within the next ");
 		say_offset(&s, i->within);
