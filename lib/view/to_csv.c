@@ -5,7 +5,6 @@
  */
 #include <string.h>
 
-#include "../data/data.h"
 #include "view.h"
 
 static bool starts_formula(char c)

@@ -6,7 +6,7 @@
 #ifndef RFF_VIEW_H
 #define RFF_VIEW_H
 
-#include "../base/base.h"
+#include "../data/data.h"
 
 enum language { ENGLISH, DANISH };
 

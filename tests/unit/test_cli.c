@@ -152,7 +152,7 @@ static void mistakes_are_named(void **state)
 		{"--from", 2, "rff-test: --from needs a value: MONTH\n"},
 		{"-qk", 2, "rff-test: -k needs a value: N\n"},
 		{"--from 2021-13", 2,
-		 "rff-test: --from: \"2021-13\" is not a month; write YYYY-MM\n"},
+		 "rff-test: --from: \"2021-13\" is not a month; write YYYY-MM or last\n"},
 		{"-t 2021-02-29", 2,
 		 "rff-test: --today: \"2021-02-29\" is not a date; write YYYY-MM-DD\n"},
 		{"-k -1", 2, "rff-test: --most: \"-1\" is not a whole number from 0\n"},
