@@ -97,7 +97,7 @@ static bool scalar_ok(struct diag *d, const struct vocabularies *v, const struct
 			return true;
 		diag_error(d, "yaml", n->at, "%s: \"%s\" is no code of %s; %s", s->name,
 			   str_shown(d->arena, n->text), s->of,
-			   codes ? code_hint(d, codes, n->text) : "there are none");
+			   codes ? code_hint(d, codes, n->text) : tr("there are none"));
 		return false;
 	case SHAPE_MAP:
 	case SHAPE_ANY: break;
