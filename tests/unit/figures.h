@@ -32,7 +32,7 @@ UNUSED static void programme(struct temp *t)
 			       "B2,376,ingen,2021-01-31,,,10,dag,,Bo\n"
 			       "B3,360,ingen,2021-02-01,2021-03-31,fraflyttet,,,,Anne\n"
 			       "B4,360,sygedagpenge,2021-03-15,,,,,,\n"
-			       "B5,376,dagpenge,2021-04-30,2021-05-10,afbrudt,,,V1,Anne\n");
+			       "B5,376,dagpenge,2021-04-30,2021-05-10,afbrudt,,,,Anne\n");
 	put(t, "mentors.csv", "id,kind,company,trained,stopped\nT1,ledermentor,V1,2021-02-02,2021-03-31\nT2,frivillig,,,\n");
 	put(t, "openings.csv", "id,company,title,opened,closes,positions\n"
 			       "J1,V1,Lager,2021-01-05,2021-02-28,2\nJ2,V2,Mark,2021-03-01,,\n");
@@ -87,8 +87,7 @@ UNUSED static struct figure figure(struct temp *t, const char *keys, const char 
 		fail_msg("%s: %s", keys, said(&t->diag));
 	assert_true(month_parse(str_of(month_asked), &asked.month));
 	project_as_of(p, asked.today);
-	due_make(p, asked.today);
-	return indicator_figure(evaluation_new(p), &all.list[0], asked);
+	return indicator_figure(evaluation_new(p, asked.today), &all.list[0], asked);
 }
 
 UNUSED static const char *number(struct temp *t, struct ratio r)

@@ -169,26 +169,26 @@ static void mistakes_are_told_where_they_stand(void **state)
 	static const struct {
 		const char *among, *is;
 	} cases[] = {
-		{"{enroled: stated}", "59: \"enroled\" is no column of citizens; did you mean enrolled?"},
-		{"{zzz: stated}", "59: \"zzz\" is no column of citizens; see rff-project(5)"},
-		{"{benefit.x: stated}", "59: benefit: refers to no row; a dotted name follows references only"},
+		{"{enroled: stated}", "54: \"enroled\" is no column of citizens; did you mean enrolled?"},
+		{"{zzz: stated}", "54: \"zzz\" is no column of citizens; see rff-project(5)"},
+		{"{benefit.x: stated}", "54: benefit: refers to no row; a dotted name follows references only"},
 		{"{age: 1}", NULL},
 		{"{municipality: 361}", NULL},
-		{"{exit_reason: leavs}", "72: exit_reason: \"leavs\" is no code or flag of exit_reason; write one of gennemfoert, job, "
+		{"{exit_reason: leavs}", "67: exit_reason: \"leavs\" is no code or flag of exit_reason; write one of gennemfoert, job, "
 					 "uddannelse, fleksjob, sygdom, eget-oenske, afbrudt, andet, ukendt, fraflyttet, doed, "
 					 "pension"},
 		{"{exit_reason: paid}", NULL}, /* a flag of another vocabulary */
-		{"{exited: 2021-13-01}", "67: exited: \"2021-13-01\" is not a date; write YYYY-MM-DD"},
-		{"{exited: \">yesterday\"}", "67: exited: \"yesterday\" is not a date; write YYYY-MM-DD"},
-		{"{hours_max: \">x\"}", "70: hours_max: \"x\" is no number; write digits with a decimal point"},
-		{"{hours_max: by-end}", "70: hours_max: \"by-end\" is no number; write digits with a decimal point"},
-		{"{hours_max: \"\"}", "70: hours_max: write a value, a list of values or a comparison as \">0\""},
-		{"{hours_max: {a: b}}", "70: hours_max: write a value, a list of values or a comparison as \">0\""},
-		{"{hours_max: []}", "70: hours_max: the list is empty; write a value"},
-		{"{consultant: \"<B\"}", "71: consultant: \"<B\" compares what is neither a number nor a date"},
-		{"{shifts: \">dag\"}", "67: shifts: \">dag\" compares what is neither a number nor a date"},
-		{"[a]", "58: not a condition; write {column: test}"},
-		{"x", "58: not a condition; write {column: test}"},
+		{"{exited: 2021-13-01}", "62: exited: \"2021-13-01\" is not a date; write YYYY-MM-DD"},
+		{"{exited: \">yesterday\"}", "62: exited: \"yesterday\" is not a date; write YYYY-MM-DD"},
+		{"{hours_max: \">x\"}", "65: hours_max: \"x\" is no number; write digits with a decimal point"},
+		{"{hours_max: by-end}", "65: hours_max: \"by-end\" is no number; write digits with a decimal point"},
+		{"{hours_max: \"\"}", "65: hours_max: write a value, a list of values or a comparison as \">0\""},
+		{"{hours_max: {a: b}}", "65: hours_max: write a value, a list of values or a comparison as \">0\""},
+		{"{hours_max: []}", "65: hours_max: the list is empty; write a value"},
+		{"{consultant: \"<B\"}", "66: consultant: \"<B\" compares what is neither a number nor a date"},
+		{"{shifts: \">dag\"}", "62: shifts: \">dag\" compares what is neither a number nor a date"},
+		{"[a]", "53: not a condition; write {column: test}"},
+		{"x", "53: not a condition; write {column: test}"},
 	};
 	struct temp *t = *state;
 	programme(t);
@@ -201,7 +201,7 @@ static void mistakes_are_told_where_they_stand(void **state)
 	}
 	struct indicators all;
 	defined(t, "unit: visits, window: to-date, among: {employed: maybe}", &all);
-	assert_string_equal(said(&t->diag), "rff.yaml:9:67: employed: \"maybe\" is neither yes nor no; write ja or nej\n");
+	assert_string_equal(said(&t->diag), "rff.yaml:9:62: employed: \"maybe\" is neither yes nor no; write ja or nej\n");
 }
 
 int main(void)

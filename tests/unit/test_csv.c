@@ -431,26 +431,6 @@ static void cells_may_have_64_kib_and_no_more(void **state)
 	}
 }
 
-static void records_may_have_4096_columns_and_no_more(void **state)
-{
-	struct temp *t = *state;
-	for (size_t n = 4096; n <= 4097; n++) {
-		struct buf b = {0};
-		struct csv c;
-		struct file f;
-		buf_z(&b, "id");
-		buf_repeat(&b, ",", n - 1);
-		buf_char(&b, '\n');
-		t->diag = (struct diag){.arena = &t->arena};
-		bool open = begin(t, &c, &f, (struct str){b.p, b.n});
-		while (open && csv_next(&c))
-			assert_int_equal(c.row.n, 4096);
-		csv_close(&c);
-		assert_int_equal(t->diag.errors, n == 4097);
-		buf_free(&b);
-	}
-}
-
 static void records_can_be_read_again_from_their_place(void **state)
 {
 	struct temp *t = *state;
@@ -563,7 +543,6 @@ int main(void)
 		TEMP_TEST(a_nul_byte_is_told_and_kept_in_its_cell),
 		TEMP_TEST(there_are_never_more_records_than_lines),
 		TEMP_TEST(cells_may_have_64_kib_and_no_more),
-		TEMP_TEST(records_may_have_4096_columns_and_no_more),
 		TEMP_TEST(records_can_be_read_again_from_their_place),
 		TEMP_TEST(a_record_ends_before_its_line_end),
 		cmocka_unit_test(cells_are_quoted_only_where_needed),

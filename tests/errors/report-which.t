@@ -1,0 +1,6 @@
+rff-report without a report.
+project: none
+
+$ rff-report
+rff-report: which report? There are maltal, series, rows, indicator
+[2]

@@ -1,0 +1,10 @@
+A planned end before the start.
+project: none
+
+$ printf 'rff: 1\nid: x\nname: X\nperiod: {from: 2021-01-01}\n' >rff.yaml
+$ printf 'id,name,kind\nV1,A,forening\n' >companies.csv
+$ printf 'id,municipality,benefit,enrolled\nB1,360,ingen,2021-01-01\n' >citizens.csv
+$ printf 'id,citizen,company,form,start,ended,planned_end,paid_hours,unpaid_hours\nF1,B1,V1,smaajob,2021-02-02,,2021-02-01,,\n' >placements.csv
+$ rff-check
+placements.csv:2:30: warning: planned_end: "2021-02-01" is before start "2021-02-02"; write a later date, or correct start
+1 warning
