@@ -5,9 +5,13 @@
 
 CREATE TABLE param (month TEXT, t TEXT, period_from TEXT);   -- first day of the month, -t, period.from
 
--- The window arithmetic: month, quarter, half-year and year begin on these days, to-date on period_from; all end
--- on b, the month's last day or -t. An explicit window ends on the earlier of its own last day and b.
-CREATE VIEW w AS
+-- The window arithmetic, done as soon as param has another month: month, quarter, half-year and year begin on these
+-- days, to-date on period_from; all end on b, the month's last day or -t. An explicit window ends on the earlier of its
+-- own last day and b.
+CREATE TABLE w (month TEXT, quarter TEXT, half TEXT, year TEXT, start TEXT, b TEXT);
+CREATE TRIGGER w_of_month AFTER UPDATE OF month ON param BEGIN
+DELETE FROM w;
+INSERT INTO w
 SELECT month,
        date(month, '-' || ((substr(month, 6, 2) - 1) % 3) || ' months') AS quarter,
        date(month, '-' || ((substr(month, 6, 2) - 1) % 6) || ' months') AS half,
@@ -15,10 +19,22 @@ SELECT month,
        period_from AS start,
        min(date(month, '+1 month', '-1 day'), t) AS b
 FROM param;
+END;
 
--- One row a figure. The value is n/d, the target tn/td, the expected value en/ed: whole numbers, so exact.
+-- One row a figure of the month in w. The value is n/d, the target tn/td, the expected value en/ed: whole numbers, so
+-- exact. kind: count, distinct (counted too), share or number. last_by: the last milestone, of a count to date alone,
+-- which has a forecast. keep.sql moves the rows to past, which holds every month that was counted as on this -t.
 CREATE TABLE figure (id TEXT, kind TEXT, a TEXT, b TEXT, n INTEGER, d INTEGER DEFAULT 1, numerator, denominator,
-  pending, tn INTEGER, td INTEGER DEFAULT 1, target_by TEXT, en INTEGER, ed INTEGER DEFAULT 1);
+  pending, tn INTEGER, td INTEGER DEFAULT 1, target_by TEXT, en INTEGER, ed INTEGER DEFAULT 1, last_by TEXT,
+  at_most INTEGER DEFAULT 0, best INTEGER DEFAULT 0);
+CREATE TABLE past (place INTEGER PRIMARY KEY, month TEXT, id TEXT, kind TEXT, a TEXT, b TEXT, n INTEGER, d INTEGER,
+  value TEXT, numerator, denominator, pending, tn INTEGER, td INTEGER, target_by TEXT, en INTEGER, ed INTEGER,
+  last_by TEXT, at_most INTEGER, best INTEGER);
+CREATE TABLE asked (month TEXT);                              -- months that maltal is asked for
+CREATE TABLE serial (first TEXT, last TEXT, few INTEGER);      -- and series, few: only of those with best
+CREATE TABLE closed (day TEXT);                                -- of the follow-up, see rules.sql
+CREATE TABLE slack (early INTEGER, late INTEGER);
+CREATE INDEX past_by_id ON past (id, month);
 
 CREATE TABLE all_citizens (id TEXT, municipality INTEGER, benefit TEXT, enrolled TEXT, consultant TEXT, partner TEXT,
   screened TEXT, exited TEXT, exit_reason TEXT, hours_min REAL, hours_max REAL, shifts TEXT, tasks TEXT,

@@ -13,7 +13,8 @@ UPDATE figure SET
             WHEN b <= '2019-12-15' THEN 100 * 349 + (250 - 100) * (julianday(b) - julianday('2018-12-31'))
             WHEN b <= '2020-05-31' THEN 250 * 168 + (900 - 250) * (julianday(b) - julianday('2019-12-15'))
             ELSE 900 END,
-  ed = CASE WHEN b <= '2018-12-31' THEN 305 WHEN b <= '2019-12-15' THEN 349 WHEN b <= '2020-05-31' THEN 168 ELSE 1 END
+  ed = CASE WHEN b <= '2018-12-31' THEN 305 WHEN b <= '2019-12-15' THEN 349 WHEN b <= '2020-05-31' THEN 168 ELSE 1 END,
+  last_by = '2020-05-31'
 WHERE id = 'c-enrolled';
 
 INSERT INTO figure (id, kind, a, b, n, tn, target_by, en)
@@ -103,7 +104,8 @@ UPDATE figure SET
   target_by = CASE WHEN b <= '2019-10-31' THEN '2019-10-31' ELSE '2020-12-31' END,
   en = CASE WHEN b <= '2019-10-31' THEN 50 * (julianday(b) - julianday('2018-03-01'))
             WHEN b <= '2020-12-31' THEN 50 * 427 + 200 * (julianday(b) - julianday('2019-10-31')) ELSE 250 END,
-  ed = CASE WHEN b <= '2019-10-31' THEN 609 WHEN b <= '2020-12-31' THEN 427 ELSE 1 END
+  ed = CASE WHEN b <= '2019-10-31' THEN 609 WHEN b <= '2020-12-31' THEN 427 ELSE 1 END,
+  last_by = '2020-12-31'
 WHERE id = 'c-ordinary';
 
 INSERT INTO figure (id, kind, a, b, n)
@@ -228,7 +230,7 @@ FROM w, (SELECT sum(CAST(round(100 * r.paid_hours) AS INTEGER)) AS n
       OR r.start BETWEEN w.month AND w.b)) v;
 
 INSERT INTO figure (id, kind, a, b, n)
-SELECT 'c-companies', 'count', w.quarter, w.b,
+SELECT 'c-companies', 'distinct', w.quarter, w.b,
   (SELECT count(DISTINCT p.company) FROM citizens c JOIN placements p ON p.citizen = c.id
    WHERE c.enrolled <= w.b AND p.paid_hours > 0 AND p.start <= w.b AND (p.ended IS NULL OR p.ended >= w.quarter))
 FROM w;
@@ -346,7 +348,7 @@ INSERT INTO figure (id, kind, a, b, numerator, denominator)
 SELECT 'c-share-all', 'share', w.start, w.b,
   (SELECT count(*) FROM citizens c WHERE c.enrolled <= w.b AND c.benefit <> 'jobafklaring'
    AND EXISTS (SELECT 1 FROM placements p WHERE p.citizen = c.id AND p.paid_hours > 0
-     AND p.start <= min('2020-03-31', w.b) AND (p.ended IS NULL OR p.ended >= '2018-08-01'))),
+     AND p.start <= min('2020-03-31', w.b) AND (p.ended IS NULL OR p.ended >= '2018-08-01') AND w.b >= '2018-08-01')),
   (SELECT count(*) FROM citizens c WHERE c.enrolled <= w.b)
 FROM w;
 UPDATE figure SET
@@ -358,11 +360,11 @@ WHERE id = 'c-share-all';
 INSERT INTO figure (id, kind, a, b, numerator, denominator)
 WITH d AS (SELECT c.id FROM w JOIN citizens c ON c.enrolled <= w.b
     WHERE EXISTS (SELECT 1 FROM placements p WHERE p.citizen = c.id AND p.paid_hours > 0
-      AND p.start <= min('2019-12-31', w.b) AND (p.ended IS NULL OR p.ended >= '2018-08-01')))
+      AND p.start <= min('2019-12-31', w.b) AND (p.ended IS NULL OR p.ended >= '2018-08-01') AND w.b >= '2018-08-01'))
 SELECT 'c-share-still', 'share', w.start, w.b,
   (SELECT count(*) FROM d WHERE EXISTS (SELECT 1 FROM placements p WHERE p.citizen = d.id
     AND p.form IN ('hybridpraktik', 'loentilskud', 'smaajob', 'fleksjob', 'skaanejob', 'ordinaert-job', 'elevplads')
-    AND p.start <= w.b AND (p.ended IS NULL OR p.ended >= w.month))),
+    AND p.start <= w.b AND (p.ended IS NULL OR p.ended >= w.month) AND w.month <= w.b)),
   (SELECT count(*) FROM d)
 FROM w;
 
@@ -396,7 +398,8 @@ UPDATE figure SET
   target_by = CASE WHEN b <= '2019-12-31' THEN '2019-12-31' ELSE '2020-06-30' END,
   en = CASE WHEN b <= '2019-12-31' THEN 30 * (julianday(b) - julianday('2018-03-01'))
             WHEN b <= '2020-06-30' THEN 30 * 182 + 30 * (julianday(b) - julianday('2019-12-31')) ELSE 60 END,
-  ed = CASE WHEN b <= '2019-12-31' THEN 670 WHEN b <= '2020-06-30' THEN 182 ELSE 1 END
+  ed = CASE WHEN b <= '2019-12-31' THEN 670 WHEN b <= '2020-06-30' THEN 182 ELSE 1 END,
+  last_by = '2020-06-30'
 WHERE id = 'c-obs-within';
 
 -- the earliest start, of equal ones the smallest id by bytes

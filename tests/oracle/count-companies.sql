@@ -21,7 +21,8 @@ UPDATE figure SET
             WHEN b <= '2020-01-15' THEN 5 * 380 + 7 * (julianday(b) - julianday('2018-12-31'))
             WHEN b <= '2020-06-30' THEN 12 * 167 + 68 * (julianday(b) - julianday('2020-01-15'))
             ELSE 80 END,
-  ed = CASE WHEN b <= '2018-12-31' THEN 305 WHEN b <= '2020-01-15' THEN 380 WHEN b <= '2020-06-30' THEN 167 ELSE 1 END
+  ed = CASE WHEN b <= '2018-12-31' THEN 305 WHEN b <= '2020-01-15' THEN 380 WHEN b <= '2020-06-30' THEN 167 ELSE 1 END,
+  last_by = '2020-06-30'
 WHERE id = 'v-joined';
 
 INSERT INTO figure (id, kind, a, b, n)
@@ -86,7 +87,7 @@ FROM w, (SELECT sum(v.employees) AS n, count(v.employees) AS d
     AND p.start <= w.b AND (p.ended IS NULL OR p.ended >= w.b))) x;
 
 INSERT INTO figure (id, kind, a, b, n)
-SELECT 'v-branches', 'count', w.month, w.b,
+SELECT 'v-branches', 'distinct', w.month, w.b,
   (SELECT count(DISTINCT v.branch) FROM companies v WHERE EXISTS (SELECT 1 FROM contacts k WHERE k.company = v.id
     AND k.outcome IN ('aftale', 'interesseret') AND k.date BETWEEN w.month AND w.b))
 FROM w;

@@ -16,7 +16,7 @@ SELECT 'k-not-face', 'count', w.quarter, w.b,
 FROM w;
 
 INSERT INTO figure (id, kind, a, b, n)
-SELECT 'k-companies', 'count', w.half, w.b,
+SELECT 'k-companies', 'distinct', w.half, w.b,
   (SELECT count(DISTINCT k.company) FROM contacts k LEFT JOIN companies v ON v.id = k.company
    WHERE k.date BETWEEN w.half AND w.b AND k.outcome IN ('aftale', 'interesseret') AND v.kind = 'kommerciel')
 FROM w;
@@ -164,7 +164,7 @@ SELECT 'd-present', 'count', w.month, w.b,
 FROM w;
 
 INSERT INTO figure (id, kind, a, b, n)
-SELECT 'd-people', 'count', w.quarter, w.b,
+SELECT 'd-people', 'distinct', w.quarter, w.b,
   (SELECT count(DISTINCT d.participant) FROM attendance d WHERE d.date BETWEEN w.quarter AND w.b AND d.present = 1)
 FROM w;
 

@@ -149,7 +149,7 @@ SELECT 'f-visited', 'count', w.quarter, w.b,
 FROM w;
 
 INSERT INTO figure (id, kind, a, b, n)
-SELECT 'f-people', 'count', w.month, w.b,
+SELECT 'f-people', 'distinct', w.month, w.b,
   (SELECT count(DISTINCT p.citizen) FROM placements p WHERE p.start <= w.b AND (p.ended IS NULL OR p.ended >= w.month))
 FROM w;
 
@@ -220,7 +220,7 @@ SELECT 'm-hired', 'count', w.year, w.b,
 FROM w;
 
 INSERT INTO figure (id, kind, a, b, n)
-SELECT 'm-people', 'count', w.quarter, w.b,
+SELECT 'm-people', 'distinct', w.quarter, w.b,
   (SELECT count(DISTINCT m.citizen) FROM matches m WHERE m.proposed BETWEEN w.quarter AND w.b)
 FROM w;
 

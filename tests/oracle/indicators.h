@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The indicators of the random programmes, a line of YAML each; project.c indents them by two blanks.
  * Every one is counted by hand in the count-*.sql files: a line here without its query there is a
- * figure that nobody checks, and oracle.sh says so. Between them they use the whole indicator language
- * (due, best and at_most left out) and keep clear of what the contract leaves open. */
+ * figure that nobody checks, and oracle.sh says so. Together with indicators-more.h they use the whole indicator
+ * language, and keep clear of what the contract leaves open. */
 static const char *const indicator_lines[] = {
 	"# citizens: windows, when, conditions",
 	"- id: c-enrolled",

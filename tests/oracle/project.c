@@ -6,6 +6,7 @@
 #include "random.h"
 #include "table.h"
 #include "indicators.h"
+#include "indicators-more.h"
 
 enum { NEVER = 0 };
 
@@ -13,7 +14,7 @@ struct citizen { const char *id; int enrolled, exited; };
 struct mentor { const char *id; int trained; };
 struct opening { const char *id; int company, opened; };
 struct match { const char *id; int opening, citizen, decided, hired, used; };
-struct placement { const char *id; int citizen, company, start, ended; };
+struct placement { const char *id, *form; int citizen, company, start, ended; };
 struct activity { const char *id; int date; };
 struct world {
 	int citizens, companies, mentors, openings, matches, placements, activities;
@@ -25,6 +26,14 @@ struct world {
 	struct placement *placement;
 	struct activity *activity;
 };
+
+/* The steps of followup_lines that placements have, for visits about the day they are due; "" is for any form. */
+static const struct step { const char *id, *forms; int months, days; } steps[] = {
+	{"halv-maaned", " smaajob ordinaert-job ", 0, 15}, {"to-en-halv", " smaajob ordinaert-job fleksjob ", 2, 15},
+	{"tre-maaneder", " smaajob ordinaert-job ", 3, 0}, {"praktik", " virksomhedspraktik hybridpraktik ", 0, 21},
+	{"praktik", " virksomhedspraktik nytteindsats ", 0, 35}, {"tilskud", "", 1, 10},
+};
+static int odd, early, late;   /* whether the seed is, and the days before and after a due day that its window has */
 
 static const char FORMS[] = "virksomhedspraktik hybridpraktik loentilskud nytteindsats smaajob fleksjob skaanejob "
 	"ordinaert-job ordinaert-job uddannelse elevplads frivillig";
@@ -342,7 +351,8 @@ static void placement_add(struct world *w, struct table *t, int citizen, int nth
 	set(t, "id", "%s", p->id);
 	set(t, "citizen", "%s", w->citizen[citizen].id);
 	set(t, "company", "%s", w->company[p->company]);
-	set(t, "form", "%s", word_pick(FORMS));
+	p->form = word_pick(FORMS);
+	set(t, "form", "%s", p->form);
 	set_some(t, 65, "paid_hours", hours_text());
 	set_some(t, 45, "unpaid_hours", hours_text());
 	set(t, "start", "%s", day_text(p->start));
@@ -370,14 +380,12 @@ static void placements_make(struct world *w, const char *dir)
 	table_write(&t, dir);
 }
 
-static void visit_add(struct table *t, const struct placement *p)
+static void visit_add(struct table *t, const struct placement *p, const char *step, int held)
 {
-	int until = p->ended ? p->ended + 20 : p->start + 250, held = day_between(p->start, until);
-
 	row_add(t);
 	set(t, "placement", "%s", p->id);
-	set(t, "step", "%s", word_pick("halv-maaned to-en-halv tre-maaneder"));
-	set(t, "held", "%s", day_text(chance(30) ? p->start + 15 + below(15) : held));
+	set(t, "step", "%s", step);
+	set(t, "held", "%s", day_text(held));
 	if (!row_is_new(t))
 		return;
 	set_some(t, 60, "held_by", person_pick());
@@ -393,15 +401,44 @@ static void visit_add(struct table *t, const struct placement *p)
 	set_day(t, 50, "next", held + 30 + below(90));
 }
 
+/* A day about the due day, often on the border of its window. */
+static int day_about(int due)
+{
+	switch (below(8)) {
+	case 0: return due - early;
+	case 1: return due - early - 1;
+	case 2: return due + late;
+	case 3: return due + late + 1;
+	case 4: return due + below(4);
+	default: return due - early - 4 + below(early + late + 9);
+	}
+}
+
+/* Visits for the steps of this form and a few for others, sometimes two, and visits of any step on any day. */
+static void visits_add(struct table *t, const struct placement *p)
+{
+	const char *form = text_make(" %s ", p->form);
+	size_t i;
+	int n;
+
+	for (i = 0; i < sizeof steps / sizeof *steps; i++)
+		for (n = chance(strstr(steps[i].forms, form) || !*steps[i].forms ? 55 : 5) + chance(8); n > 0; n--)
+			visit_add(t, p, steps[i].id, day_about(day_later(p->start, steps[i].months, steps[i].days)));
+	if (p->ended && chance(50))
+		visit_add(t, p, "afslutning", day_about(p->ended));
+	for (n = below(3) - 1; n > 0; n--)
+		visit_add(t, p, word_pick("halv-maaned to-en-halv tre-maaneder praktik afslutning fire-uger-efter velkomst"),
+			day_between(p->start, p->ended ? p->ended + 20 : p->start + 250));
+}
+
 static void visits_make(struct world *w, const char *dir)
 {
 	struct table t = table_make("visits", 3, "placement step held held_by with outcome employed worked_hours attendance "
 		"fit_employer fit_citizen goal_moved action next note recorded by");
-	int i, n;
+	int i;
 
 	for (i = 0; i < w->placements; i++)
-		for (n = below(4); n > 0; n--)
-			visit_add(&t, &w->placement[i]);
+		visits_add(&t, &w->placement[i]);
 	table_write(&t, dir);
 }
 
@@ -529,11 +566,13 @@ static void forms_make(struct world *w, const char *dir)
 	for (i = 0; i < w->citizens; i++) {
 		c = &w->citizen[i];
 		if (chance(85))
-			form_add(&t, c, "start", c->enrolled + below(30));
+			form_add(&t, c, "start", chance(50) ? c->enrolled + below(30) : day_about(c->enrolled + 10));
 		if (c->exited && chance(85))
-			form_add(&t, c, "slut", chance(60) ? c->exited : day_between(c->exited, c->exited + 40));
+			form_add(&t, c, "slut", chance(40) ? c->exited : day_about(c->exited + 28));
 		if (c->exited && chance(60))
-			form_add(&t, c, "6-mdr", day_between(c->exited + 170, c->exited + 230));
+			form_add(&t, c, "6-mdr", chance(30) ? c->exited + 170 + below(60) : day_about(day_later(c->exited, 6, 0)));
+		else if (!c->exited && chance(20))
+			form_add(&t, c, "6-mdr", day_about(day_later(c->enrolled, 66, 0)));
 	}
 	table_write(&t, dir);
 }
@@ -680,6 +719,14 @@ static void cases_make(struct world *w, const char *dir)
 	table_write(&t, dir);
 }
 
+static void lines_print(FILE *f, const char *indent, const char *const *line, size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		fprintf(f, "%s%s\n", indent, line[i]);
+}
+
 static void yaml_write(const char *dir)
 {
 	static const char *const head[] = {
@@ -692,29 +739,24 @@ static void yaml_write(const char *dir)
 		"funding:",
 		"  - {id: apm, name: Den A.P. Møllerske Støttefond, grant: 21100000}",
 		"  - {id: egne, name: Egne midler, grant: 500000}",
-		"followup:",
-		"  - {id: halv-maaned, after: 15d, from: start, forms: [smaajob, ordinaert-job], with: virksomhed}",
-		"  - {id: to-en-halv, after: 2m15d, from: start, forms: [smaajob, ordinaert-job], with: virksomhed}",
-		"  - {id: tre-maaneder, after: 3m, from: start, forms: [smaajob, ordinaert-job], with: borger, closes: true}",
-		"followup_window: {early: 7d, late: 7d}",
 		"meetings:",
 		"  - {id: styregruppe, months: [5, 11], agenda: 10d, minutes: 14d}",
-		"closed_days: [12-24, 12-31, 05-01, 06-05]",
 		"networks: [dialogforum, dialogforum-oest, ledermentor]",
 		"instruments:",
 		"  - {id: eget, scale: [1, 5], items: [jobtro, samarbejde]}",
 		"privacy: {suppress_below: 5}",
-		"indicators:",
+		"use: [fsm2]",
 	};
 	FILE *f = fopen(text_make("%s/rff.yaml", dir), "wb");
-	size_t i;
 
 	if (!f)
 		fail("cannot write rff.yaml");
-	for (i = 0; i < sizeof head / sizeof *head; i++)
-		fprintf(f, "%s\n", head[i]);
-	for (i = 0; i < sizeof indicator_lines / sizeof *indicator_lines; i++)
-		fprintf(f, "  %s\n", indicator_lines[i]);
+	lines_print(f, "", head, sizeof head / sizeof *head);
+	lines_print(f, "", followup_lines, sizeof followup_lines / sizeof *followup_lines);
+	lines_print(f, "", slack_lines[odd], 2);
+	fputs("indicators:\n", f);
+	lines_print(f, "  ", indicator_lines, sizeof indicator_lines / sizeof *indicator_lines);
+	lines_print(f, "  ", more_lines, sizeof more_lines / sizeof *more_lines);
 	if (ferror(f) | fclose(f))
 		fail("cannot write rff.yaml");
 }
@@ -776,6 +818,9 @@ int main(int argc, char **argv)
 		return 2;
 	}
 	state = strtoull(argv[1], NULL, 10);
+	odd = state % 2 != 0;
+	early = odd ? 7 : 3;
+	late = odd ? 7 : 10;
 	first_day = day_make(2017, 10, 1);
 	report_day = day_make(2019, 9, 1);
 	last_day = day_make(2020, 12, 31);

@@ -9,7 +9,8 @@
 
 struct chunk { struct chunk *next; char text[]; };
 
-/* The days oracle.sh uses as -t, and borders of months beside them: rows like to begin and end there. */
+/* The days oracle.sh uses as -t, borders of months beside them, and days half a month or 66 months before holidays:
+ * rows like to begin and end there. */
 static const char *const border_days[] = {
 	"2019-09-15", "2019-10-31", "2019-11-01", "2019-12-30", "2020-01-15", "2020-02-28", "2020-03-10",
 	"2020-04-29", "2020-05-01", "2020-06-30", "2020-07-20", "2020-08-30", "2018-03-01", "2018-08-01",
@@ -17,6 +18,9 @@ static const char *const border_days[] = {
 	"2019-10-01", "2019-11-30", "2019-12-01", "2019-12-31", "2020-01-01", "2020-01-31", "2020-02-01",
 	"2020-02-29", "2020-03-01", "2020-03-31", "2020-04-01", "2020-04-30", "2020-05-31", "2020-06-01",
 	"2020-07-01", "2020-07-31", "2020-08-01", "2020-08-31", "2020-09-01", "2021-12-31", "2022-01-01",
+	"2018-06-30", "2018-08-15", "2018-12-27", "2019-01-02", "2019-04-23", "2019-05-17", "2019-06-05", "2019-08-31",
+	"2017-11-05", "2018-10-26", "2019-04-03", "2019-05-02", "2019-05-15", "2019-12-09", "2019-12-10", "2019-12-17",
+	"2020-03-26", "2020-04-23", "2020-05-06", "2020-05-17", "2020-05-21",
 };
 
 static int first_day, report_day, last_day, latest_day;
@@ -144,6 +148,16 @@ static int day_any(int from)
 	if (kind < 11)
 		return day_between(most(from, report_day - 90), most(from, report_day + 366));
 	return day_between(from, most(from, last_day));
+}
+
+/* The months first, the day clamped to the month's end, then the days: the arithmetic of follow-up. */
+static int day_later(int day, int months, int days)
+{
+	const char *text = day_text(day);
+	int month = 12 * atoi(text) + atoi(text + 5) - 1 + months;
+	int first = day_make(month / 12, month % 12 + 1, 1), next = day_make((month + 1) / 12, (month + 1) % 12 + 1, 1);
+
+	return least(first + atoi(text + 8) - 1, next - 1) + days;
 }
 
 static const char *word_pick(const char *words)
