@@ -4,9 +4,9 @@ project: none
 
 $ printf 'rff: 1\nid: x\nname: X\nperiod: {from: 2021-01-01}\nfunding: [{id: apm, name: A}]\n' >rff.yaml
 $ printf 'id,name,kind\nV1,A,forening\n' >companies.csv
-$ { echo id,date,source,amount; seq -f 'U%05.0f,2021-01-01,apm,1' 300000; } >expenses.csv
+$ { echo id,date,source,amount; seq -f 'U%05.0f,2021-01-01,apm,1' 100000; } >expenses.csv
 $ cat >try <<'.'
-> for wait in 0.05 0.1 0.02 0.2 0.4 0.01 0.8 1.6 3.2; do
+> for wait in 0.03 0.06 0.01 0.1 0.02 0.2 0.05 0.4 0.8 1.6 3.2; do
 > 	(sleep $wait; printf 'id,name,kind\nV1,Fra editoren,forening\n' >companies.csv) &
 > 	rff-enroll companies name=B kind=offentlig >out 2>&1
 > 	status=$?

@@ -30,10 +30,7 @@ $ rff-enroll mentors kind=x >/dev/full; echo $?; cmp mentors.csv before
 rff-enroll: error: kind: "x" is no code of mentor; write one of medarbejdermentor, virksomhedsbuddy, konsulentmentor, erhvervsmentor, ledermentor, frivillig, mentorstoette
 1 error; nothing written
 65
-$ # ---- without standard error
-$ rff-enroll mentors kind=frivillig 2>&-; rff-enroll mentors kind=x 2>&-; echo $?
-T30005
-65
-$ # ---- with nothing open at all: the descriptors must not become those of files
-$ rff-enroll mentors kind=frivillig <&- >&- 2>&-; echo $?; rff-check
-4
+$ # ---- without standard error, and with nothing open at all: the descriptors must not become those of files. Valgrind,
+$ # which calls the commands by way of wrap/, needs them itself
+$ case $PATH in */wrap:*) ;; *) rff-enroll -q mentors kind=frivillig 2>&-; rff-enroll mentors kind=x 2>&-; [ $? -eq 65 ] || echo no; esac
+$ case $PATH in */wrap:*) ;; *) rff-enroll mentors kind=frivillig <&- >&- 2>&-; [ $? -eq 4 ] || echo no; esac; rff-check
