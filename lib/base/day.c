@@ -46,16 +46,18 @@ void day_split(day d, int *year, int *mon, int *mday)
 	*year = yoe + era * 400 + (*mon <= 2);
 }
 
-/* n digits at p as a number, -1 when one is no digit. */
-static int number(const char *p, int n)
+/* Two digits at p as a number, over 99 when one is no digit. */
+static unsigned two(const char *p)
 {
-	int value = 0;
-	for (int i = 0; i < n; i++) {
-		if (p[i] < '0' || p[i] > '9')
-			return -1;
-		value = value * 10 + (p[i] - '0');
-	}
-	return value;
+	unsigned ten = (unsigned char)p[0] - (unsigned)'0', one = (unsigned char)p[1] - (unsigned)'0';
+	return ten > 9 || one > 9 ? 100 : ten * 10 + one;
+}
+
+/* Four digits at p as a number, 0 (no year of ours) when one is no digit. */
+static int four(const char *p)
+{
+	unsigned century = two(p), year = two(p + 2);
+	return century > 99 || year > 99 ? 0 : (int)(century * 100 + year);
 }
 
 /* Year, month and day of YYYY-MM-DD at p, if that day exists. */
@@ -63,9 +65,9 @@ static bool date_parts(const char *p, int *year, int *mon, int *mday)
 {
 	if (p[4] != '-' || p[7] != '-')
 		return false;
-	*year = number(p, 4);
-	*mon = number(p + 5, 2);
-	*mday = number(p + 8, 2);
+	*year = four(p);
+	*mon = (int)two(p + 5);
+	*mday = (int)two(p + 8);
 	return day_valid(*year, *mon, *mday);
 }
 
@@ -106,7 +108,7 @@ bool month_parse(struct str s, month *out)
 {
 	if (s.n != 7 || s.p[4] != '-')
 		return false;
-	int year = number(s.p, 4), mon = number(s.p + 5, 2);
+	int year = four(s.p), mon = (int)two(s.p + 5);
 	if (!day_valid(year, mon, 1))
 		return false;
 	*out = year * 12 + mon - 1;
@@ -124,8 +126,7 @@ bool stamp_parse(struct str s)
 	if (s.n != 20 || !date_parts(s.p, &year, &mon, &mday) || s.p[10] != 'T' ||
 	    s.p[13] != ':' || s.p[16] != ':' || s.p[19] != 'Z')
 		return false;
-	int hour = number(s.p + 11, 2), minute = number(s.p + 14, 2), second = number(s.p + 17, 2);
-	return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+	return two(s.p + 11) < 24 && two(s.p + 14) < 60 && two(s.p + 17) < 60;
 }
 
 char *stamp_now(struct arena *a)
