@@ -148,7 +148,7 @@ po: pot
 	msgmerge -q --no-location --sort-output --no-fuzzy-matching -U --backup=none lib/po/da.po $(BUILD)/rff.pot
 
 KEYWORDS = -k -ktr -kN_ -kdiag_error:4 -kdiag_warn:4 -kindicator_error:3 -kcli_die:3 -kcli_say:2 \
-  -kbad_value:3 -kcol:10 -kcli_findings:4 -kneed_valid:3 -kwarn:6
+  -kbad_value:3 -kcol:10 -kcli_findings:4 -kneed_valid:3 -kwarn:6 -kcomplain:3 -krefuse:3
 
 clean:
 	rm -rf $(BIN) $(BUILD)

@@ -271,7 +271,7 @@ bool csv_open(struct csv *c, struct arena *a, struct diag *d, const struct file 
 	if (c->bytes.n >= 2 && (memcmp(c->bytes.p, "\xff\xfe", 2) == 0 ||
 				memcmp(c->bytes.p, "\xfe\xff", 2) == 0)) {
 		diag_error(d, "utf-8", (struct at){c->name, 1, 1},
-			   "the file is UTF-16; save it as CSV UTF-8");
+			   N_("the file is UTF-16; save it as CSV UTF-8"));
 		return false;
 	}
 	c->at = bom(c->bytes);
@@ -287,7 +287,11 @@ void csv_seek(struct csv *c, size_t begin, uint32_t line)
 {
 	c->at = begin;
 	c->line = line;
-	c->next_quote = find_quote(c, begin);
+	/* Only this record is of interest: looking further would cost the whole file each time. */
+	const char *nl = memchr(c->bytes.p + begin, '\n', c->bytes.n - begin);
+	size_t next = nl ? (size_t)(nl - c->bytes.p) + 1 : c->bytes.n;
+	const char *q = memchr(c->bytes.p + begin, '"', next - begin);
+	c->next_quote = q ? (size_t)(q - c->bytes.p) : next;
 }
 
 void csv_close(struct csv *c)

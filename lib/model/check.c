@@ -46,7 +46,7 @@ static void check_pair(struct project *p, const struct pair *pair, enum severity
 		struct at at = cell_at(p, pair->table, row, high);
 		bool date = s->columns[high].kind == KIND_DATE;
 		(severity == SEVERITY_ERROR ? diag_error : diag_warn)(
-			p->diag, check, at, "%s: \"%s\" is %s %s \"%s\"; write a %s, or correct %s",
+			p->diag, check, at, N_("%s: \"%s\" is %s %s \"%s\"; write a %s, or correct %s"),
 			pair->high, text, date ? tr("before") : tr("less than"), pair->low, other,
 			date ? tr("later date") : tr("larger number"), pair->low);
 	}

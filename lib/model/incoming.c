@@ -77,7 +77,7 @@ struct incoming *incoming_read(struct project *p, enum table_id t, const struct 
 	if (!csv_next(&c)) {
 		if (!p->diag->errors)
 			diag_error(p->diag, "header", (struct at){file->name, 1, 1},
-				   "no rows here; write a header line and one line a row");
+				   N_("no rows here; write a header line and one line a row"));
 	} else if (header_ok(p, t, &c)) {
 		size_t nheader = c.row.n;
 		struct str *header = arena_alloc(p->arena, nheader * sizeof(*header));

@@ -14,10 +14,11 @@
 const char *project_find(struct arena *a, const char *dir)
 {
 	struct stat here, above;
-	if (!dir)
-		dir = getenv("RFF_PROJECT");
-	if (dir && *dir)
+	const char *named = getenv("RFF_PROJECT");
+	if (dir)
 		return dir;
+	if (named && *named)
+		return named;
 	const char *up = ".";
 	for (;;) {
 		if (access(arena_printf(a, "%s/rff.yaml", up), F_OK) == 0)

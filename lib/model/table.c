@@ -77,7 +77,7 @@ static bool read_header(struct reading *r)
 	const struct csv_row *row = &r->csv.row;
 	if (row->n > COLUMN_LIMIT) {
 		diag_error(r->p->diag, "header", (struct at){r->csv.name, 1, 1},
-			   "more than %d columns; remove some", COLUMN_LIMIT);
+			   N_("more than %d columns; remove some"), COLUMN_LIMIT);
 		return false;
 	}
 	t->nheader = row->n;
@@ -105,7 +105,7 @@ static bool read_header(struct reading *r)
 	for (int c = 0; c < t->schema->ncolumns; c++)
 		if (t->position[c] < 0 && (t->schema->columns[c].flags & REQUIRED))
 			diag_error(r->p->diag, "header", (struct at){r->csv.name, 1, 1},
-				   "the column %s is missing; add it", t->schema->columns[c].name);
+				   N_("the column %s is missing; add it"), t->schema->columns[c].name);
 	return true;
 }
 
@@ -164,7 +164,7 @@ static void read_rows(struct reading *r)
 	if (!csv_next(&r->csv)) {
 		if (r->p->diag->errors == errors)
 			diag_error(r->p->diag, "header", (struct at){r->csv.name, 1, 1},
-				   "the file is empty; write the header line, or remove the file");
+				   N_("the file is empty; write the header line, or remove the file"));
 		return;
 	}
 	if (!read_header(r))
