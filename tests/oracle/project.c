@@ -149,7 +149,7 @@ static void citizens_make(struct world *w, const char *dir)
 		c = &w->citizen[i];
 		row_add(&t);
 		c->id = id_make('B', 1, i, prime);
-		c->enrolled = day_any(first_day);
+		c->enrolled = i % 60 < 2 ? day_read(i % 60 ? "2017-11-05" : "2018-10-26") : day_any(first_day);
 		c->exited = chance(55) ? NEVER : chance(4) ? c->enrolled : day_between(c->enrolled, c->enrolled + 500);
 		set(&t, "id", "%s", c->id);
 		set(&t, "municipality", "%s", word_pick(TOWNS));

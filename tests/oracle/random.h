@@ -10,7 +10,7 @@
 struct chunk { struct chunk *next; char text[]; };
 
 /* The days oracle.sh uses as -t, borders of months beside them, and days half a month or 66 months before holidays:
- * rows like to begin and end there. */
+ * rows like to begin and end there. 66 months after 2017-11-05 is Store Bededag, after 2018-10-26 it is one no more. */
 static const char *const border_days[] = {
 	"2019-09-15", "2019-10-31", "2019-11-01", "2019-12-30", "2020-01-15", "2020-02-28", "2020-03-10",
 	"2020-04-29", "2020-05-01", "2020-06-30", "2020-07-20", "2020-08-30", "2018-03-01", "2018-08-01",
