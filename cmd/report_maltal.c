@@ -144,7 +144,8 @@ static const struct heading *headings(const struct report *r)
 static void add_groups(const struct report *r, const struct indicator *i, struct sheet *s)
 {
 	struct groups g;
-	if (!groups_make(r->evaluation, i->unit, str_of(r->by), &g))
+	if (!groups_make(r->evaluation, i->unit, str_of(r->by), &g) ||
+	    (g.secret && !r->cli->common.show_private))
 		return;
 	struct figure *f = figure_groups(r->evaluation, i, r->asked, g.group, g.n);
 	for (size_t k = 0; k < g.n; k++) {

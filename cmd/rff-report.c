@@ -106,19 +106,20 @@ const struct indicator *report_find(const struct report *r, const char *id)
 	return i;
 }
 
-/* --by must name a column of some table, else it is a slip of the pen. */
+/* --by must name a column of some table, else it is a slip of the pen; private ones need -p. */
 static void check_by(struct report *r)
 {
 	struct groups g;
-	bool known = !r->by;
+	bool known = false, open = !r->by;
 	for (int t = 0; t < NTABLES && r->by; t++) {
 		bool here = groups_make(r->evaluation, (enum table_id)t, str_of(r->by), &g);
 		known = known || here;
-		if (here && g.secret && !r->cli->common.show_private)
-			cli_die(r->cli, EXIT_USAGE, "--by: the column \"%s\" is private; add -p to show it",
-				str_shown(r->cli->arena, str_of(r->by)));
+		open = open || (here && (!g.secret || r->cli->common.show_private));
 	}
-	if (!known)
+	if (known && !open)
+		cli_die(r->cli, EXIT_USAGE, "--by: the column \"%s\" is private; add -p to show it",
+			str_shown(r->cli->arena, str_of(r->by)));
+	if (!open)
 		cli_die(r->cli, EXIT_USAGE, "--by: no table has a column \"%s\"; see rff-project(5)",
 			str_shown(r->cli->arena, str_of(r->by)));
 }
