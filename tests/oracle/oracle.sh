@@ -136,6 +136,7 @@ rff_figures() {
 		[ "$series" ] || continue
 		ids=$4
 		[ "$every" -eq 0 ] || ids=
+		# shellcheck disable=SC2086
 		if [ -z "$ids" ] && [ "$every" -eq 0 ]; then
 			continue
 		elif [ "$month" = "${t%-*}" ] && ! expr "$month" \> "$3" >/dev/null; then

@@ -417,18 +417,21 @@ static int day_about(int due)
 /* Visits for the steps of this form and a few for others, sometimes two, and visits of any step on any day. */
 static void visits_add(struct table *t, const struct placement *p)
 {
-	const char *form = text_make(" %s ", p->form);
+	const char *form = text_make(" %s ", p->form), *step;
 	size_t i;
 	int n;
 
-	for (i = 0; i < sizeof steps / sizeof *steps; i++)
-		for (n = chance(strstr(steps[i].forms, form) || !*steps[i].forms ? 55 : 5) + chance(8); n > 0; n--)
+	for (i = 0; i < sizeof steps / sizeof *steps; i++) {
+		n = chance(strstr(steps[i].forms, form) || !*steps[i].forms ? 55 : 5);
+		for (n += chance(8); n > 0; n--)
 			visit_add(t, p, steps[i].id, day_about(day_later(p->start, steps[i].months, steps[i].days)));
+	}
 	if (p->ended && chance(50))
 		visit_add(t, p, "afslutning", day_about(p->ended));
-	for (n = below(3) - 1; n > 0; n--)
-		visit_add(t, p, word_pick("halv-maaned to-en-halv tre-maaneder praktik afslutning fire-uger-efter velkomst"),
-			day_between(p->start, p->ended ? p->ended + 20 : p->start + 250));
+	for (n = below(3) - 1; n > 0; n--) {
+		step = word_pick("halv-maaned to-en-halv tre-maaneder praktik afslutning fire-uger-efter velkomst");
+		visit_add(t, p, step, day_between(p->start, p->ended ? p->ended + 20 : p->start + 250));
+	}
 }
 
 static void visits_make(struct world *w, const char *dir)
