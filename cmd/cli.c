@@ -87,6 +87,8 @@ static void collect_options(struct cli *c)
 		 {0, "color", OPT_TEXT, "auto|always|never", &o->color, N_("colours in text")}},
 		{COMMON_ANSWER, {0, "excel", OPT_FLAG, NULL, &o->excel, N_("csv for Danish Excel")}},
 		{COMMON_TODAY, {'t', "today", OPT_DAY, "DATE", &o->today, N_("count as on DATE")}},
+		{COMMON_KNOWN,
+		 {'K', "known-at", OPT_STAMP, "STAMP", &o->known, N_("as the records were known at STAMP")}},
 		{COMMON_WRITE,
 		 {'n', "dry-run", OPT_FLAG, NULL, &o->dry_run, N_("say what would change")}},
 		{COMMON_PRIVATE,
@@ -152,6 +154,11 @@ static void set(const struct cli *c, const struct option *o, const char *value)
 			*(month *)o->target = MONTH_LAST;
 		else if (!month_parse(str_of(value), o->target))
 			refuse(c, name, value, "a month; write YYYY-MM or last");
+		break;
+	case OPT_STAMP:
+		if (!stamp_parse(str_of(value)))
+			refuse(c, name, value, "a time in UTC; write YYYY-MM-DDThh:mm:ssZ");
+		*(const char **)o->target = value;
 		break;
 	case OPT_INT:
 		if (!int_parse(str_of(value), o->target) || *(int *)o->target < 0)

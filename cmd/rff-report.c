@@ -32,7 +32,7 @@ static const struct command command = {
 		"series     the same figures month by month\n"
 		"rows       the rows behind a figure, each with its file and line\n"
 		"indicator  a definition in words"),
-	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_PRIVATE | COMMON_QUIET,
+	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_KNOWN | COMMON_PRIVATE | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
 };
