@@ -90,6 +90,8 @@ struct cli {
  */
 void cli_parse(struct cli *c, struct arena *a, const struct command *command, int argc,
 	       char **argv);
+/* Takes an option's value for target; ends with 2 when it is not of that kind. */
+void cli_value(const struct cli *c, const char *name, enum option_kind kind, const char *value, void *target);
 /* The text of --help: one line an option, from the option table. */
 void cli_help(struct buf *out, const struct cli *c);
 /* Says "NAME: text" on stderr and ends with the code. */

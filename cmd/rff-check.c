@@ -86,6 +86,8 @@ int main(int argc, char **argv)
 		need_valid(&c, &d, NULL);
 	if (!d.errors)
 		project_check(p, SEVERITY_WARNING);
+	if (!d.errors)
+		check_journal(p);
 	int code = d.system_failed ? EXIT_SYSTEM : d.errors ? EXIT_DATA : EXIT_DONE;
 	if (!c.common.format || str_is(str_of(c.common.format), "text")) {
 		cli_findings(&c, &d, !c.common.quiet, NULL);

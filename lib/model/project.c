@@ -57,7 +57,7 @@ struct project *project_open(struct arena *a, struct diag *d, const char *dir)
 	return project_new(a, d, dir, fd);
 }
 
-const char *project_path(struct project *p, const char *file)
+const char *project_path(const struct project *p, const char *file)
 {
 	size_t n = strlen(p->dir);
 	while (n > 1 && p->dir[n - 1] == '/')
