@@ -94,6 +94,9 @@ static void collect_options(struct cli *c)
 		{COMMON_QUIET, {'q', "quiet", OPT_FLAG, NULL, &o->quiet, N_("print no answer")}},
 		{COMMON_WRITE,
 		 {0, "wait", OPT_INT, "SECONDS", &o->wait, N_("for another writer (10)")}},
+		{COMMON_PROJECT,
+		 {0, "insecure-permissions", OPT_FLAG, NULL, &o->insecure,
+		  N_("let others read or write the project")}},
 		{0, {'h', "help", OPT_FLAG, NULL, &c->help, N_("this help")}},
 		{0, {'V', "version", OPT_FLAG, NULL, &c->version, N_("the version")}},
 	};

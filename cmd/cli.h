@@ -44,12 +44,13 @@ struct common {
 	day today;	      /* -t, else RFF_TODAY, else the clock; never DAY_NONE after parsing */
 	const char *language; /* -l, NULL: rff.yaml's */
 	bool dry_run, show_private, quiet, excel;
+	bool insecure; /* --insecure-permissions */
 	int wait; /* seconds */
 	const char *color; /* auto always never */
 };
 
 enum common_option {
-	COMMON_PROJECT = 1, /* -C */
+	COMMON_PROJECT = 1, /* -C --insecure-permissions */
 	COMMON_ANSWER = 2,  /* -f -o -l --color --excel */
 	COMMON_TODAY = 4,   /* -t */
 	COMMON_WRITE = 8,   /* -n --wait; SIGPIPE is ignored, so that a change is never cut short */
@@ -63,6 +64,7 @@ struct command {
 	const char *const *usage; /* lines after the name, NULL at the end */
 	const char *more;	  /* paragraphs for --help, or NULL */
 	unsigned common;	  /* enum common_option */
+	bool finds;		  /* findings are its answer */
 	const struct option *options;
 	size_t noptions;
 };

@@ -7,7 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "open.h"
+#include "guard.h"
 
 static bool amend, columns;
 
@@ -191,7 +191,7 @@ static void take_lock(struct cli *c, const struct project *p)
 	case LOCK_BUSY:
 		cli_die(c, EXIT_BUSY, "another command is still writing after %d s; nothing written, try again",
 			c->common.wait);
-	case LOCK_FAILED: cli_die(c, EXIT_SYSTEM, "%s/.rff/lock: %s; nothing written", p->dir, why);
+	case LOCK_FAILED: cli_die(c, EXIT_SYSTEM, "%s/.rff: %s; nothing written", p->dir, why);
 	}
 }
 
@@ -265,8 +265,10 @@ static int enroll(struct cli *c, enum table_id t)
 	struct project *p = open_project(c, &d);
 	if (!row)
 		read_input(c, &d, &file);
-	if (!c->common.dry_run)
+	if (!c->common.dry_run) {
+		guard_write(c, p, schema[t].file);
 		take_lock(c, p);
+	}
 	read_project(c, p);
 	need_valid(c, &d, "nothing written");
 	change.p = p;

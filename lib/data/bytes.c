@@ -153,7 +153,7 @@ enum stored file_replace(int dir, const char *entry, struct str bytes, const str
 			 const char **why)
 {
 	char temp[320];
-	int tmp = openat(dir, ".rff/tmp", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	int tmp = own_tmp(dir);
 	int n = snprintf(temp, sizeof(temp), "%s%.250s.%ld", tmp < 0 ? "." : "", entry, (long)getpid());
 	int at = tmp < 0 ? dir : tmp;
 	enum stored result = STORED_FAILED;
@@ -174,28 +174,6 @@ enum stored file_replace(int dir, const char *entry, struct str bytes, const str
 	return result;
 }
 
-/* Opens .rff, .rff/tmp and .rff/lock, making what is missing. The lock's descriptor, or -1. */
-static int open_lock(int dir)
-{
-	struct stat st;
-	if (fstat(dir, &st) != 0)
-		return -1;
-	mode_t mode = st.st_mode & S_ISGID ? 02770 : 0700;
-	if (mkdirat(dir, ".rff", mode) != 0 && errno != EEXIST)
-		return -1;
-	int own = openat(dir, ".rff", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-	if (own < 0)
-		return -1;
-	int lock = -1;
-	if (mkdirat(own, "tmp", mode) == 0 || errno == EEXIST)
-		lock = openat(own, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC,
-			      mode == 0700 ? 0600 : 0660);
-	int why = errno;
-	close(own);
-	errno = why;
-	return lock;
-}
-
 /* Who holds the lock says so in the file: a hint for the one who waits, never trusted. */
 static void sign_lock(int lock)
 {
@@ -208,8 +186,10 @@ static void sign_lock(int lock)
 enum locked lock_take(int dir, int wait, void (*waiting)(const char *holder), const char **why)
 {
 	static const struct timespec pause = {0, 50 * 1000 * 1000};
-	int lock = open_lock(dir);
-	for (int tries = 0; lock >= 0; tries++) {
+	int lock = own_open(dir, why);
+	if (lock < 0)
+		return LOCK_FAILED;
+	for (int tries = 0;; tries++) {
 		if (flock(lock, LOCK_EX | LOCK_NB) == 0) {
 			sign_lock(lock);
 			return LOCKED;

@@ -179,6 +179,8 @@ const char *project_find(struct arena *a, const char *dir);
  * project is to be changed.
  */
 struct project *project_open(struct arena *a, struct diag *d, const char *dir);
+/* The directory, for the guards of the data layer; their findings go to d. */
+struct site project_site(struct project *p, struct diag *d);
 /* Reads rff.yaml and the vocabulary, once: what a reader must know before all else, the language. */
 void project_settings(struct project *p);
 /*
@@ -277,7 +279,7 @@ struct check {
 	const char *name;
 	enum severity severity;
 	const char *help;
-	void (*run)(struct project *p); /* NULL: made while reading */
+	void (*run)(struct project *p); /* NULL: made while reading, or by guard_read */
 };
 
 extern const struct check checks[];
