@@ -113,13 +113,14 @@ void mount_warn(const struct site *p)
 	struct statfs fs;
 	struct stat st;
 	struct utsname kernel;
+	struct at here = {p->dir, 0, 0};
 	if (fstatfs(p->fd, &fs) != 0 || fstat(p->fd, &st) != 0 || uname(&kernel) != 0)
 		return;
 	file_read(p->arena, &quiet, AT_FDCWD, "/proc/self/mountinfo", "", YAML_LIMIT, &mountinfo);
 	struct mount m = mount_find(p->arena, mountinfo.bytes, st.st_dev);
 	const char *gap = mount_gap((uint32_t)fs.f_type, &m, kernel.release);
 	if (gap)
-		diag_warn(p->diag, "filesystem", (struct at){p->dir, 0, 0},
+		diag_warn(p->diag, "filesystem", here,
 			  "on %s (%s) locks do not reach other machines; write from one machine only",
 			  str_shown(p->arena, str_of(m.point ? m.point : p->dir)), tr(gap));
 }

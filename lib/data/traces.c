@@ -104,8 +104,8 @@ void editors_warn(const struct site *p, const char *entry)
 		const char *lock = arena_printf(p->arena, "%s%s%s", kinds[i].before, entry, kinds[i].after);
 		if (fstatat(p->fd, lock, &st, AT_SYMLINK_NOFOLLOW) != 0)
 			continue;
-		const char *path = arena_printf(p->arena, "%s%s", p->prefix, entry);
-		diag_warn(p->diag, "editor", (struct at){path, 0, 0},
+		struct at at = {arena_printf(p->arena, "%s%s", p->prefix, entry), 0, 0};
+		diag_warn(p->diag, "editor", at,
 			  "is open in %s%s: open it again there before saving, or this change is lost; when it "
 			  "is open nowhere, remove %s",
 			  kinds[i].program, person_shown(p->arena, kinds[i].person(head(p, lock))), lock);
@@ -143,8 +143,8 @@ void leftovers_warn(const struct site *p)
 	for (const struct dirent *e; dir && !writing && (e = readdir(dir));) {
 		if (strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0)
 			continue;
-		const char *path = arena_printf(p->arena, "%s.rff/tmp/%s", p->prefix, e->d_name);
-		diag_warn(p->diag, "leftover", (struct at){path, 0, 0},
+		struct at at = {arena_printf(p->arena, "%s.rff/tmp/%s", p->prefix, e->d_name), 0, 0};
+		diag_warn(p->diag, "leftover", at,
 			  "is left over from a command that was killed; remove it when no command is running");
 	}
 	if (dir)

@@ -40,7 +40,7 @@ static void a_file_counts_when_the_directory_can_be_entered(void **state)
 		for (unsigned file = 0; file < 8; file++) {
 			unsigned enter = dir & 1, own = dir >> 1, in = enter ? file >> 1 : 0;
 			assert_int_equal(fchmod(t->fd, 0700 | dir), 0);
-			set_mode(t, "a.csv", 0660 | file);| file, 0), 0);
+			set_mode(t, "a.csv", 0660 | file);
 			const char *want = own && in ? arena_printf(&t->arena,
 								    "p:0:0: warning: others on this machine may %s this directory "
 								    "and 1 of its files; close it: chmod o-rwx p\n", may[own | in])
