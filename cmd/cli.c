@@ -26,7 +26,8 @@ static void open_standard(void)
 static void guard_process(const struct command *command)
 {
 	open_standard();
-	setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
+	/* At 1 the kernel pipes no core to a program either (fs/coredump.c); at 0 it would. */
+	setrlimit(RLIMIT_CORE, &(struct rlimit){1, 1});
 	umask(077);
 	signal(SIGXFSZ, SIG_IGN);
 	if (command->common & COMMON_WRITE)

@@ -56,6 +56,7 @@ Common options (rff(7) has more on them):
       --excel                    csv for Danish Excel
   -t, --today DATE               count as on DATE
   -q, --quiet                    print no answer
+      --insecure-permissions     let others read or write the project
   -h, --help                     this help
   -V, --version                  the version
 $ rff-check --version
