@@ -1,5 +1,6 @@
 Whatever the caller hands down: umask, limits, closed descriptors, a directory that may only be read. Only root can give
-a file to a group it is not in; another user takes a second group of its own, if there is one.
+a file to a group it is not in; another user takes a second group of its own, if there is one. It is
+not among tests/cli, since valgrind does not stand these limits and closed descriptors itself.
 project: none
 
 $ mkdir -m 700 p; printf 'rff: 1\nid: x\nname: X\nperiod: {from: 2021-01-01}\n' >p/rff.yaml; cp -R p good
