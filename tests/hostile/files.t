@@ -87,14 +87,14 @@ $ cat >fails.sh <<'.'
 > . ./kinds.sh
 > fresh x_y outside; try 74 p/x_y rff-check -C p; try '0 1' p/x_y sh -c 'echo x >p/x_y'; try 74 p/x_y sh -c 'exit 74'
 > .
-$ sh fails.sh | sed 's/2[0-9][0-9][0-9]-.* file$/DATE file/'
+$ sh fails.sh | sed 's/ [0-9]* [0-9]* 2 2.* file$/ FILE/'
 outside at x_y: rff-check -C p: 0
 outside at x_y: sh -c echo x >p/x_y: something outside changed
 total
--rw------- 0 0 2 DATE file
+-rw------- FILE
 x
 outside at x_y: sh -c exit 74: what is it about?
 outside at x_y: sh -c exit 74: something outside changed
 total
--rw------- 0 0 2 DATE file
+-rw------- FILE
 x
