@@ -202,6 +202,8 @@ enum locked lock_take(int dir, int wait, void (*waiting)(const char *holder), co
 			char holder[64] = "";
 			ssize_t n = pread(lock, holder, sizeof(holder) - 1, 0);
 			holder[n > 0 ? strcspn(holder, "\n") : 0] = '\0';
+			for (char *p = holder; *p; p++) /* whoever wrote it: no escape for the terminal */
+				*p = *p >= 0x20 && *p < 0x7f ? *p : '?';
 			waiting(holder);
 		}
 		nanosleep(&pause, NULL);

@@ -82,6 +82,15 @@ $ cat >operand.sh <<'.'
 > .
 $ sh operand.sh
 20 tried
+$ # ---- a dangling rff.yaml is that of this directory, not of one above; what the lock says is no terminal's command
+$ mkdir -p good/sub; ln -s nowhere good/sub/rff.yaml; cd good/sub && rff-check
+rff.yaml: error: is a symbolic link; a plain file is needed
+1 error
+[74]
+$ cd good && flock .rff/lock sh -c 'printf "\033[2Jprocess \303\246 1" >.rff/lock; exec rff-enroll --wait 1 mentors kind=frivillig'
+rff-enroll: another command is writing (?[2Jprocess ?? 1), waiting
+rff-enroll: another command is still writing after 1 s; nothing written, try again
+[75]
 $ # ---- and the trial can fail
 $ cat >fails.sh <<'.'
 > . ./kinds.sh
