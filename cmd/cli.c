@@ -26,7 +26,8 @@ static void open_standard(void)
 static void guard_process(const struct command *command)
 {
 	open_standard();
-	setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
+	/* At 1 the kernel pipes no core to a program either (fs/coredump.c); at 0 it would. */
+	setrlimit(RLIMIT_CORE, &(struct rlimit){1, 1});
 	umask(077);
 	signal(SIGXFSZ, SIG_IGN);
 	if (command->common & COMMON_WRITE)
@@ -96,6 +97,9 @@ static void collect_options(struct cli *c)
 		{COMMON_QUIET, {'q', "quiet", OPT_FLAG, NULL, &o->quiet, N_("print no answer")}},
 		{COMMON_WRITE,
 		 {0, "wait", OPT_INT, "SECONDS", &o->wait, N_("for another writer (10)")}},
+		{COMMON_PROJECT,
+		 {0, "insecure-permissions", OPT_FLAG, NULL, &o->insecure,
+		  N_("let others read or write the project")}},
 		{0, {'h', "help", OPT_FLAG, NULL, &c->help, N_("this help")}},
 		{0, {'V', "version", OPT_FLAG, NULL, &c->version, N_("the version")}},
 	};

@@ -46,12 +46,13 @@ struct common {
 	const char *known;    /* -K, NULL: now */
 	const char *language; /* -l, NULL: rff.yaml's */
 	bool dry_run, show_private, quiet, excel;
+	bool insecure; /* --insecure-permissions */
 	int wait; /* seconds */
 	const char *color; /* auto always never */
 };
 
 enum common_option {
-	COMMON_PROJECT = 1, /* -C */
+	COMMON_PROJECT = 1, /* -C --insecure-permissions */
 	COMMON_ANSWER = 2,  /* -f -o -l --color --excel */
 	COMMON_TODAY = 4,   /* -t */
 	COMMON_KNOWN = 64,  /* -K */
@@ -66,6 +67,7 @@ struct command {
 	const char *const *usage; /* lines after the name, NULL at the end */
 	const char *more;	  /* paragraphs for --help, or NULL */
 	unsigned common;	  /* enum common_option */
+	bool finds;		  /* findings are its answer */
 	const struct option *options;
 	size_t noptions;
 };

@@ -19,6 +19,7 @@ static const struct command command = {
 	.more = N_("Findings go to stderr as FILE:LINE:COLUMN: error: …; with -f csv or json they are "
 		"the answer on stdout. Exit status 65 with errors, 0 with warnings only."),
 	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_KNOWN | COMMON_QUIET,
+	.finds = true,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
 };

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "guard.h"
 #include "write.h"
 
 static const char *command_name; /* for say_waiting, which lib/ calls */
@@ -51,10 +52,12 @@ static void take_lock(struct writing *w)
 	}
 }
 
-void write_lock(struct writing *w)
+void write_lock(struct writing *w, const int *files, size_t n)
 {
-	if (!w->cli->common.dry_run)
+	if (!w->cli->common.dry_run) {
+		guard_write(w->cli, w->project, files, n);
 		take_lock(w);
+	}
 	read_project(w->cli, w->project);
 	need_valid(w->cli, &w->diag, "nothing written");
 	w->recorded = stamp_now(w->cli->arena);

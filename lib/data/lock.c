@@ -14,35 +14,6 @@
 
 /* ---- the lock --------------------------------------------------------------------------------- */
 
-static int open_dir(int dir, const char *name, mode_t mode)
-{
-	if (mkdirat(dir, name, mode) != 0 && errno != EEXIST)
-		return -1;
-	return openat(dir, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-}
-
-/* Opens .rff and what is in it, making what is missing; false with errno. */
-static bool open_all(struct store *s)
-{
-	struct stat st;
-	if (fstat(s->dir, &st) != 0)
-		return false;
-	mode_t mode = st.st_mode & S_ISGID ? 02770 : 0700;
-	s->own = open_dir(s->dir, ".rff", mode);
-	if (s->own < 0)
-		return false;
-	s->tmp = open_dir(s->own, "tmp", mode);
-	s->last = s->tmp < 0 ? -1 : open_dir(s->own, "last", mode);
-	if (s->last < 0)
-		return false;
-	s->lock = openat(s->own, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC,
-			 mode == 0700 ? 0600 : 0660);
-	if (s->lock < 0 || fstat(s->lock, &st) != 0)
-		return false;
-	errno = EINVAL;
-	return S_ISREG(st.st_mode) && st.st_nlink == 1;
-}
-
 /* Who holds the lock says so in the file: a hint for the one who waits, never trusted. */
 static void sign(int lock, const char *who)
 {
@@ -57,6 +28,8 @@ static void say_waiting(int lock, void (*waiting)(const char *holder))
 	char holder[256] = "";
 	ssize_t n = pread(lock, holder, sizeof(holder) - 1, 0);
 	holder[n > 0 ? strcspn(holder, "\n") : 0] = '\0';
+	for (char *p = holder; *p; p++) /* whoever wrote it: no escape for the terminal */
+		*p = *p >= 0x20 && *p < 0x7f ? *p : '?';
 	waiting(holder);
 }
 
@@ -91,7 +64,7 @@ static bool fail(struct store *s, const char *which, const char *why)
 static bool load(struct store *s)
 {
 	const char *why = NULL;
-	return journal_end(s->arena, s->own, &s->journal, &why) || fail(s, ".rff/journal", tr(why));
+	return journal_end(s->arena, s->own.dir, &s->journal, &why) || fail(s, ".rff/journal", tr(why));
 }
 
 /* Reads a file of the last entry: the project's, or the new one in .rff/tmp. */
@@ -136,8 +109,8 @@ static bool read_pair(struct store *s, const struct journal_file *f, struct pair
 {
 	bool copied;
 	*p = (struct pair){.f = f, .entry = file_entry(f->file), .temp = temp_name(s, f)};
-	if (!read_one(s, s->dir, p->entry, &p->now) || !read_one(s, s->tmp, p->temp, &p->new) ||
-	    !is_there(s, s->last, store_copy_name(s->arena, f->file, &f->after), &copied))
+	if (!read_one(s, s->dir, p->entry, &p->now) || !read_one(s, s->own.tmp, p->temp, &p->new) ||
+	    !is_there(s, s->own.last, store_copy_name(s->arena, f->file, &f->after), &copied))
 		return false;
 	p->is = content_of(f, &p->now);
 	p->waits = content_of(f, &p->new);
@@ -156,7 +129,7 @@ static bool rescue(struct store *s, struct pair *p)
 		return true;
 	p->is = OTHER;
 	p->waits = AFTER;
-	return renameat(s->tmp, p->temp, s->dir, p->entry) == 0 || fail(s, p->entry, strerror(errno));
+	return renameat(s->own.tmp, p->temp, s->dir, p->entry) == 0 || fail(s, p->entry, strerror(errno));
 }
 
 static bool put_back(struct store *s, const struct pair *p)
@@ -166,7 +139,7 @@ static bool put_back(struct store *s, const struct pair *p)
 		return unlinkat(s->dir, p->entry, 0) == 0 || fail(s, p->entry, strerror(errno));
 	if (!delta_back(s->arena, &p->f->back, p->now.bytes, &old))
 		return fail(s, ".rff/journal", tr("does not fit the file"));
-	return file_replace(s->dir, s->tmp, p->entry, old, &p->now, &s->why) <= STORED_UNSURE ||
+	return file_replace(s->dir, s->own.tmp, p->entry, old, &p->now, &s->why) <= STORED_UNSURE ||
 	       fail(s, p->entry, s->why);
 }
 
@@ -175,7 +148,7 @@ static bool take_back(struct store *s, const struct pair *pairs, size_t n)
 	for (size_t i = 0; i < n; i++)
 		if (pairs[i].is == AFTER && !put_back(s, &pairs[i]))
 			return false;
-	if (!journal_cut(s->own, s->journal.begin))
+	if (!journal_cut(s->own.dir, s->journal.begin))
 		return fail(s, ".rff/journal", strerror(errno));
 	return load(s);
 }
@@ -183,7 +156,7 @@ static bool take_back(struct store *s, const struct pair *pairs, size_t n)
 static bool finish(struct store *s, const struct pair *pairs, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (pairs[i].is == BEFORE && renameat(s->tmp, pairs[i].temp, s->dir, pairs[i].entry) != 0)
+		if (pairs[i].is == BEFORE && renameat(s->own.tmp, pairs[i].temp, s->dir, pairs[i].entry) != 0)
 			return fail(s, pairs[i].entry, strerror(errno));
 	return fsync(s->dir) == 0 || fail(s, ".", strerror(errno));
 }
@@ -216,13 +189,13 @@ static bool settle_last(struct store *s)
 /* Only the holder of the lock makes files in .rff/tmp, so what is there is left over. */
 static bool clear(struct store *s)
 {
-	DIR *all = fdopendir(dup(s->tmp));
+	DIR *all = fdopendir(dup(s->own.tmp));
 	if (!all)
 		return fail(s, ".rff/tmp", strerror(errno));
 	rewinddir(all);
 	for (const struct dirent *e; (e = readdir(all));)
 		if (strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0)
-			unlinkat(s->tmp, e->d_name, 0);
+			unlinkat(s->own.tmp, e->d_name, 0);
 	closedir(all);
 	return true;
 }
@@ -230,11 +203,14 @@ static bool clear(struct store *s)
 enum locked store_open(struct store *s, struct arena *a, int dir, int wait, const char *who,
 		       void (*waiting)(const char *holder))
 {
-	*s = (struct store){.arena = a, .dir = dir, .own = -1, .tmp = -1, .last = -1, .lock = -1};
-	bool opened = open_all(s);
-	enum locked got = opened ? take(s->lock, wait, who, waiting) : LOCK_FAILED;
+	*s = (struct store){.arena = a, .dir = dir};
+	if (!own_open(dir, &s->own, &s->why)) {
+		s->which = ".rff";
+		return LOCK_FAILED;
+	}
+	enum locked got = take(s->own.lock, wait, who, waiting);
 	if (got == LOCK_FAILED)
-		fail(s, ".rff/lock", errno == EINVAL ? tr("is no plain file of its own") : strerror(errno));
+		fail(s, ".rff/lock", strerror(errno));
 	if (got == LOCKED && !(load(s) && settle_last(s) && clear(s)))
 		return LOCK_FAILED;
 	return got;

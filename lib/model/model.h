@@ -185,6 +185,8 @@ const char *project_find(struct arena *a, const char *dir);
 struct project *project_open(struct arena *a, struct diag *d, const char *dir);
 /* Reads the bytes of every file, once. */
 void project_files(struct project *p);
+/* The directory, for the guards of the data layer; their findings go to d. */
+struct site project_site(struct project *p, struct diag *d);
 /* Reads rff.yaml and the vocabulary, once: what a reader must know before all else, the language. */
 void project_settings(struct project *p);
 /*
@@ -357,7 +359,7 @@ struct check {
 	const char *name;
 	enum severity severity;
 	const char *help;
-	void (*run)(struct project *p); /* NULL: made while reading */
+	void (*run)(struct project *p); /* NULL: made while reading, or by guard_read */
 };
 
 extern const struct check checks[];
