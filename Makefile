@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# make            bin/, from a C compiler, libcsv, libyaml and jansson; no git, no network
+# make            bin/, from a C compiler, libcsv, libyaml, jansson and libsodium; no git, no network
 # make check      every test but those that need servers, npm, R or a browser
 # make demo       the main job on the example project
 # make help       all targets
@@ -12,7 +12,7 @@ CFLAGS  = -O2 -g
 WARN    = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wformat=2
 HARDEN  = -D_FORTIFY_SOURCE=3 -fstack-protector-strong -fstack-clash-protection -fcf-protection -fPIE
 LINK    = -pie -Wl,-z,relro,-z,now,-z,noexecstack
-LIBS    = -lcsv -lyaml -ljansson -lm
+LIBS    = -lcsv -lyaml -ljansson -lsodium -lm
 VERSION = 0.1.0
 
 STD      = -std=c11 -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -DRFF_VERSION='"$(VERSION)"'

@@ -27,25 +27,24 @@ static void choose_language(struct cli *c)
 	cli_messages(c, project_language(c, aside));
 }
 
-static void look(const struct cli *c, const struct site *site, const char *file)
-{
-	if (!c->common.insecure)
-		access_check(site, SEVERITY_ERROR);
-	if (!site->diag->errors)
-		editors_warn(site, file);
-}
-
-void guard_write(struct cli *c, struct project *p, const char *file)
+void guard_write(struct cli *c, const struct project *p)
 {
 	struct diag d = {.arena = c->arena};
 	struct site site = project_site(p, &d);
-	look(c, &site, file);
-	if (!d.n)
+	if (!c->common.insecure)
+		access_check(&site, SEVERITY_ERROR);
+	if (!d.errors)
 		return;
 	choose_language(c);
 	d = (struct diag){.arena = c->arena};
-	look(c, &site, file);
-	cli_findings(c, &d, true, "nothing written");
-	if (d.errors)
-		exit(EXIT_NO);
+	access_check(&site, SEVERITY_ERROR);
+	cli_findings(c, &d, false, "nothing written");
+	exit(EXIT_NO);
+}
+
+void guard_files(const struct cli *c, const struct project *p, const struct new_file *files, size_t n)
+{
+	struct site site = project_site(p, p->diag);
+	for (size_t i = 0; i < n && !c->common.dry_run; i++)
+		editors_warn(&site, file_entry(files[i].file));
 }

@@ -29,27 +29,35 @@ struct file {
  */
 bool file_read(struct arena *a, struct diag *d, int dir, const char *entry, const char *name,
 	       size_t limit, struct file *out);
+/* The same for those who try again: NULL, or what is wrong (file_changed: it changed meanwhile). */
+const char *file_try(struct arena *a, int dir, const char *entry, const char *name, size_t limit,
+		     struct file *out);
+extern const char file_changed[];
+/* Reports that name cannot be read; returns false. */
+bool file_refuse(struct diag *d, const char *name, const char *what);
 /* Standard input to its end. */
 bool stdin_read(struct arena *a, struct diag *d, struct file *out);
+
+/* The same inode with the same size and times? */
+bool file_same(const struct stat *a, const struct stat *b);
+/* Is entry still what old was read from (NULL: whatever it is)? */
+bool file_unchanged(int dir, const char *entry, const struct file *old);
+/*
+ * Makes the new file temp in the directory tmp, on disk when this returns true. Its mode and group
+ * are old's; without an old one the project directory dir decides. Otherwise errno.
+ */
+bool file_make(int dir, int tmp, const char *temp, struct str bytes, const struct file *old);
 
 enum stored { STORED, STORED_UNSURE, STORED_CHANGED, STORED_FAILED };
 
 /*
- * Replaces entry below the directory fd by bytes: a new file in .rff/tmp (or beside entry when
- * there is no .rff), one fsync, a check that old is still what was read (NULL: do not check),
- * rename, fsync of the directory. STORED_UNSURE: the last fsync failed. STORED_CHANGED: somebody
- * else saved the file meanwhile, nothing was written. *why names what failed.
+ * Replaces entry below the directory fd by bytes: a new file in tmp (-1: beside entry), one fsync,
+ * a check that old is still what was read (NULL: do not check), rename, fsync of the directory.
+ * STORED_UNSURE: the last fsync failed. STORED_CHANGED: somebody else saved the file meanwhile,
+ * nothing was written. *why names what failed.
  */
-enum stored file_replace(int dir, const char *entry, struct str bytes, const struct file *old,
+enum stored file_replace(int dir, int tmp, const char *entry, struct str bytes, const struct file *old,
 			 const char **why);
-
-enum locked { LOCKED, LOCK_BUSY, LOCK_FAILED };
-
-/*
- * Takes the project's one writer lock, .rff/lock below dir, trying for wait seconds; it is held
- * until the process ends. waiting is called once when another process holds it.
- */
-enum locked lock_take(int dir, int wait, void (*waiting)(const char *holder), const char **why);
 
 /* ---- guard: who and what else is in the directory ------------------------------------------- */
 
@@ -87,15 +95,6 @@ struct mount mount_find(struct arena *a, struct str mountinfo, dev_t device);
  * though others may have it mounted too (nfs(5), mount.cifs(8)); NULL when it does not.
  */
 const char *mount_gap(uint32_t type, const struct mount *m, const char *release);
-
-/*
- * Opens .rff, .rff/tmp and .rff/lock below dir, making what is missing whatever the umask. The
- * descriptor of the lock; or -1, *why being the end of a sentence that begins with ".rff: ". Links,
- * pipes, devices and second hard links are refused.
- */
-int own_open(int dir, const char **why);
-/* Opens .rff/tmp below dir, following no link; -1 with errno. */
-int own_tmp(int dir);
 
 /* A file that ships inside the binaries, made from lib/standards/ by the Makefile. */
 struct standard {
