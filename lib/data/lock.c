@@ -82,7 +82,8 @@ static void say_waiting(int lock, void (*waiting)(const char *holder))
 
 static enum locked take(int lock, int wait, const char *who, void (*waiting)(const char *holder))
 {
-	static const struct timespec pause = {0, 50 * 1000 * 1000};
+	enum { TRIES_A_SECOND = 200 };
+	static const struct timespec pause = {0, 1000 * 1000 * 1000 / TRIES_A_SECOND};
 	for (int tries = 0;; tries++) {
 		if (flock(lock, LOCK_EX | LOCK_NB) == 0) {
 			sign(lock, who);
@@ -90,7 +91,7 @@ static enum locked take(int lock, int wait, const char *who, void (*waiting)(con
 		}
 		if (errno != EWOULDBLOCK && errno != EINTR)
 			return LOCK_FAILED;
-		if (tries / 20 >= wait)
+		if (tries / TRIES_A_SECOND >= wait)
 			return LOCK_BUSY;
 		if (tries == 0 && waiting)
 			say_waiting(lock, waiting);

@@ -100,8 +100,12 @@ void files_read(struct arena *a, struct diag *d, int dir, const char *prefix, st
 	for (int tries = 0; !trouble && !done && tries < TRIES; tries++) {
 		if (tries)
 			nanosleep(&pause, NULL);
-		if (!journal_end(a, own, journal, &trouble))
-			break;
+		if (!journal_end(a, own, journal, &trouble)) {
+			if (trouble != file_changed)
+				break;
+			trouble = NULL;
+			continue;
+		}
 		done = read_once(a, dir, prefix, files, why) && same_journal(own, journal) &&
 		       (complete(a, own, &journal->last, files) || ++halves == MOST_HALVES);
 	}

@@ -125,7 +125,10 @@ struct journal {
 	struct journal_entry last;
 };
 
-/* dir is .rff; -1 is a project without one. False with *why when it cannot be read. */
+/*
+ * dir is .rff; -1 is a project without one. False with *why when it cannot be read, file_changed
+ * when a writer was at work.
+ */
 bool journal_end(struct arena *a, int dir, struct journal *out, const char **why);
 /* Every entry, oldest first; *damaged counts lines that are not what was written. */
 bool journal_read(struct arena *a, int dir, struct journal_entry **list, size_t *n, size_t *damaged,
