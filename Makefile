@@ -99,12 +99,15 @@ unit: $(UNIT)
 check: all unit
 	@tests/coverage
 	@BIN=$(BIN) tests/run $(UNIT) tests/*/*.t tests/man-examples tests/lint tests/examples \
-	  tests/install tests/danish tests/permuted tests/oracle/oracle.sh tests/compilers
+	  tests/install tests/danish tests/permuted tests/oracle/oracle.sh tests/safety/torture.sh \
+	  tests/compilers
 
 check-readers: all
 	@BIN=$(BIN) tests/run tests/readers/*.sh
 
 check-all: check check-readers
+	@tests/safety/selftest.sh quick
+	@BIN=$(BIN) tests/safety/torture.sh long
 	@BIN=$(BIN) WRAP='valgrind -q --error-exitcode=99 --leak-check=no' tests/run tests/cli/*.t
 
 bench: all $(GENERATOR)
