@@ -45,7 +45,8 @@ static bool says(struct str raw, struct str text)
 	return n == text.n;
 }
 
-static void row_lies_well(const struct csv *c, struct str bytes, size_t after)
+/* In a file without errors (sound) each cell is also what its bytes say. */
+static void row_lies_well(const struct csv *c, struct str bytes, size_t after, bool sound)
 {
 	const struct csv_row *r = &c->row;
 	HOLDS(after <= r->begin && r->begin < r->end && r->end <= c->at && c->at <= bytes.n);
@@ -55,7 +56,7 @@ static void row_lies_well(const struct csv *c, struct str bytes, size_t after)
 		size_t end = i + 1 < r->n ? r->at[i + 1] - 1 : r->end;
 		HOLDS(r->at[i] <= end && end <= r->end);
 		HOLDS(i + 1 == r->n || bytes.p[end] == c->dialect.delimiter);
-		HOLDS(says((struct str){bytes.p + r->at[i], end - r->at[i]}, r->cell[i]));
+		HOLDS(!sound || says((struct str){bytes.p + r->at[i], end - r->at[i]}, r->cell[i]));
 	}
 }
 
@@ -89,7 +90,7 @@ static struct csv_row *read_rows(struct arena *a, struct diag *d, struct str byt
 	}
 	HOLDS(strchr(delimiters, c->dialect.delimiter));
 	while (csv_next(c)) {
-		row_lies_well(c, bytes, after);
+		row_lies_well(c, bytes, after, d->errors == 0);
 		after = c->row.end;
 		rows = arena_grow(a, rows, &used, (*n + 1) * sizeof(*rows));
 		rows[(*n)++] = copy_row(a, &c->row);

@@ -49,12 +49,16 @@ static size_t run(struct str s, size_t i)
 	return n;
 }
 
-/* One blank, hyphen or dash (storage.md, section 4); the code points that count as one. */
+/* One blank, hyphen or dash; a byte that is no UTF-8 counts as its Latin-1 character. */
 static size_t between(struct str s, size_t i)
 {
 	static const uint32_t marks[] = {' ', '\t', '-', 0xa0, 0xad, 0x202f, 0x2212};
 	uint32_t c;
 	size_t n = i < s.n ? decode((const unsigned char *)s.p + i, s.n - i, &c) : 0;
+	if (i < s.n && !n) {
+		c = (unsigned char)s.p[i];
+		n = 1;
+	}
 	bool mark = n && ((c >= 0x2000 && c <= 0x200a) || (c >= 0x2010 && c <= 0x2015));
 	for (size_t k = 0; n && k < sizeof(marks) / sizeof(marks[0]); k++)
 		mark = mark || c == marks[k];
