@@ -70,6 +70,8 @@ static bool advance(struct reader *r)
 	if (yaml_parser_parse(&r->parser, &r->event))
 		return true;
 	memset(&r->event, 0, sizeof(r->event));
+	if (r->parser.error == YAML_MEMORY_ERROR)
+		memory_out();
 	syntax_error(r);
 	return false;
 }
@@ -254,10 +256,8 @@ struct node *yaml_read(struct arena *a, struct diag *d, const char *name, struct
 		return NULL;
 	}
 	r.chars = utf8_chars(r.bytes);
-	if (!yaml_parser_initialize(&r.parser)) {
-		refuse(&r, (yaml_mark_t){0}, "out of memory");
-		return NULL;
-	}
+	if (!yaml_parser_initialize(&r.parser))
+		memory_out();
 	yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
 	yaml_parser_set_input_string(&r.parser, (const unsigned char *)r.bytes.p, r.bytes.n);
 	struct node *root = document(&r);

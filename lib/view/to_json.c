@@ -39,14 +39,17 @@ static int append(const char *p, size_t n, void *out)
 	return 0;
 }
 
+/* Text is valid UTF-8 and numbers are finite, so want of memory is all that jansson can refuse. */
 static void object(struct buf *out, const struct sheet *s, const struct sheet_row *row)
 {
 	json_t *o = json_object();
+	bool made = o != NULL;
 	for (size_t i = 0; i < s->nheadings; i++)
 		if (s->headings[i].audience != FOR_PEOPLE)
-			json_object_set_new(o, s->headings[i].name,
-					    json_of(s->arena, &row->value[i]));
-	json_dump_callback(o, append, out, JSON_PRESERVE_ORDER | JSON_REAL_PRECISION(15));
+			made = made && json_object_set_new(o, s->headings[i].name,
+							   json_of(s->arena, &row->value[i])) == 0;
+	if (!made || json_dump_callback(o, append, out, JSON_PRESERVE_ORDER | JSON_REAL_PRECISION(15)) != 0)
+		memory_out();
 	json_decref(o);
 }
 

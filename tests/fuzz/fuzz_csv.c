@@ -125,12 +125,33 @@ static bool blank(const struct csv_row *r)
 	return r->n == 1 && !r->cell[0].n;
 }
 
+/* May text stand in a cell of a file with that delimiter? */
+static bool clean(struct str text, char delimiter)
+{
+	const char *p = text.p, *end = text.p + text.n;
+	if (utf8_valid(text) != text.n)
+		return false;
+	while (p < end) {
+		uint32_t c = utf8_next(&p, end);
+		bool control = c < 0x20 || (c >= 0x7f && c < 0xa0);
+		bool line_end = c == '\n' || (c == '\r' && p < end && *p == '\n');
+		if (control && !line_end && !(c == '\t' && delimiter == '\t'))
+			return false;
+	}
+	return true;
+}
+
+/* Rows whose cells may stand in a file with that delimiter come back from it. */
 static void write_and_read(struct arena *a, const struct csv_row *rows, size_t n, char delimiter)
 {
 	struct buf b = {0};
 	struct diag d = {.arena = a};
 	struct csv c = {0};
 	size_t found, at = 1;
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < rows[i].n; k++)
+			if (!clean(rows[i].cell[k], delimiter))
+				return;
 	put_header(&b, delimiter);
 	for (size_t i = 0; i < n; i++)
 		write_row(&b, &rows[i], delimiter);
@@ -142,21 +163,6 @@ static void write_and_read(struct arena *a, const struct csv_row *rows, size_t n
 	HOLDS(at == found);
 	csv_close(&c);
 	buf_free(&b);
-}
-
-/* May text stand in a cell of a file with that delimiter? */
-static bool clean(struct str text, char delimiter)
-{
-	const char *p = text.p, *end = text.p + text.n;
-	if (utf8_valid(text) != text.n)
-		return false;
-	while (p < end) {
-		uint32_t c = utf8_next(&p, end);
-		bool control = c < 0x20 || (c >= 0x7f && c < 0xa0);
-		if (control && c != '\n' && !(c == '\t' && delimiter == '\t'))
-			return false;
-	}
-	return true;
 }
 
 /* Cells that are cut out of the input by 0x1e (a cell ends) and 0x1f (a row ends). */
@@ -174,10 +180,7 @@ static void any_cells(struct arena *a, struct str text, char delimiter)
 	for (size_t i = 0; i <= text.n; i++) {
 		if (i < text.n && text.p[i] != 0x1e && text.p[i] != 0x1f)
 			continue;
-		*cell = (struct str){text.p + begin, i - begin};
-		if (!clean(*cell, delimiter))
-			return;
-		cell++;
+		*cell++ = (struct str){text.p + begin, i - begin};
 		rows[row].n++;
 		begin = i + 1;
 		if (i < text.n && text.p[i] == 0x1f)
