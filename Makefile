@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# make            bin/, from a C compiler, libcsv, libyaml and jansson; no git, no network
+# make            bin/, from a C compiler, libcsv, libyaml, jansson and libsodium; no git, no network
 # make check      every test but those that need servers, npm, R or a browser
 # make demo       the main job on the example project
 # make help       all targets
@@ -12,7 +12,7 @@ CFLAGS  = -O2 -g
 WARN    = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wformat=2
 HARDEN  = -D_FORTIFY_SOURCE=3 -fstack-protector-strong -fstack-clash-protection -fcf-protection -fPIE
 LINK    = -pie -Wl,-z,relro,-z,now,-z,noexecstack
-LIBS    = -lcsv -lyaml -ljansson -lm
+LIBS    = -lcsv -lyaml -ljansson -lsodium -lm
 VERSION = 0.1.0
 
 STD      = -std=c11 -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -DRFF_VERSION='"$(VERSION)"'
@@ -76,7 +76,7 @@ examples: $(GENERATOR) $(SMALL:%=$(BUILD)/generate/%)
 	  cp lib/standards/templates/$$n.yaml $$d/rff.yaml && $(BUILD)/generate/$$n $$d || exit 1; done
 
 demo: all
-	@$(BIN)/rff-report -C $(EXAMPLE) -t 2021-12-10 -l da maltal --month 2021-11
+	@$(BIN)/rff-report -C $(EXAMPLE) --insecure-permissions -t 2021-12-10 -l da maltal --month 2021-11
 
 # ---- manual pages: rff-project(5) has its columns from the schema ----
 

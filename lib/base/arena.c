@@ -26,6 +26,14 @@ void memory_out(void)
 	_exit(74);
 }
 
+void *memory_need(size_t n)
+{
+	void *p = malloc(n);
+	if (!p)
+		memory_out();
+	return p;
+}
+
 static struct block *block_new(size_t size, struct block *next)
 {
 	struct block *b = size > SIZE_MAX / 2 ? NULL : calloc(1, sizeof(*b) + size);

@@ -6,7 +6,7 @@
 #ifndef RFF_MODEL_H
 #define RFF_MODEL_H
 
-#include "../data/data.h"
+#include "../data/store.h"
 
 /* ---- vocabulary: codes as data (records.md section 4) -------------------------------------- */
 
@@ -158,6 +158,10 @@ struct project {
 	struct diag *diag;
 	const char *dir;
 	int fd;
+	struct file files[NFILES]; /* as they stood together, and the journal's end then */
+	struct journal journal;
+	bool loaded;
+	struct str known; /* -K: the time, n = 0: now */
 	struct settings settings;
 	struct vocabularies vocabularies;
 	struct vocabulary *codes[NTABLES][MOST_COLUMNS]; /* of each column of codes */
@@ -175,17 +179,29 @@ struct project {
 /* The directory that holds rff.yaml: dir, else $RFF_PROJECT, else upwards from here; else NULL. */
 const char *project_find(struct arena *a, const char *dir);
 /*
- * Opens the directory, without reading. NULL with errno. Call lock_take between the two when the
+ * Opens the directory, without reading. NULL with errno. Call store_open between the two when the
  * project is to be changed.
  */
 struct project *project_open(struct arena *a, struct diag *d, const char *dir);
+/* Reads the bytes of every file, once. */
+void project_files(struct project *p);
+/* The directory, for the guards of the data layer; their findings go to d. */
+struct site project_site(struct project *p, struct diag *d);
 /* Reads rff.yaml and the vocabulary, once: what a reader must know before all else, the language. */
 void project_settings(struct project *p);
 /*
  * Reads settings and every table and checks them all for errors. Findings are in the diag.
- * changed: bytes that stand for table's file (a change before it is stored); NO_TABLE: none.
  */
-void project_read(struct project *p, enum table_id changed, struct str bytes);
+void project_read(struct project *p);
+/* The same directory with other bytes for some files, not yet read: a change before it is stored. */
+struct project *project_with(const struct project *p, struct diag *d, const struct new_file *change,
+			     size_t n);
+/*
+ * Takes p's files back to what the journal knew at that time (a stamp, UTC); later a row whose
+ * recorded is later does not exist. Call before project_settings. A journal that does not fit the
+ * files is an error in the diag.
+ */
+void project_known_at(struct project *p, struct str stamp);
 /*
  * The project as it was on a day (indicators.md, "As-of"): later rows are gone, later ends are
  * empty with their outcomes, other later dates are empty but for plans.
@@ -222,6 +238,70 @@ int32_t *parent_rows(const struct project *p, enum table_id child, int column, e
 /* The same grouping for parents worked out by the caller, one a row of child. */
 struct links *links_make(struct project *p, enum table_id child, const int32_t *parents,
 			 enum table_id parent);
+
+/* The journal, oldest first, as far as p was read. False with a finding in the diag. */
+bool project_journal(const struct project *p, struct journal_entry **list, size_t *n);
+
+/* ---- undo -------------------------------------------------------------------------------------------- */
+
+struct undo {
+	int64_t of; /* the entry that is taken back; 0: there is none */
+	struct new_file *change;
+	size_t n;
+	const char *edited; /* a file of it that was edited by hand since, or NULL */
+};
+
+/* What takes the last change of any command back. p has been read. False with a finding in the diag. */
+bool undo_make(struct project *p, struct undo *out);
+
+/* ---- between: what happened from one time to another --------------------------------------------------- */
+
+/* Why records differ between two times, in the order in which reports take them into account. */
+enum cause {
+	CAUSE_DEFINITION, /* rff.yaml */
+	CAUSE_LATE,	  /* rows that came in meanwhile */
+	CAUSE_CORRECTED,
+	CAUSE_ENDED, /* rows whose end was filled in, and nothing else */
+	CAUSE_REMOVED,
+	NCAUSES
+};
+
+struct between_row {
+	enum table_id table;
+	enum cause cause;
+	struct str name;
+	struct str time, by; /* when and by whom; of the last change when there were several */
+};
+
+struct between {
+	const struct project *from, *to;
+	struct version *was, *is; /* of each table */
+	struct between_row *rows; /* by table, those of to in its order first */
+	size_t n;
+};
+
+/*
+ * Compares one project as known at two times (project_known_at, project_read). Costs a pass over
+ * every file and the journal.
+ */
+struct between between_make(const struct project *from, const struct project *to);
+/*
+ * The project with the first n causes taken into account, read: 0 is as from, NCAUSES as to. What
+ * is wrong with a state that never was goes to d.
+ */
+struct project *between_state(const struct between *b, size_t n, struct diag *d);
+
+/* Changed rows by what they are about. */
+struct abouts {
+	struct about *list;
+	size_t n, bytes, sorted;
+};
+
+/* Adds the changed rows of a cause with all that they refer to in p, a state before or after it. */
+void about_add(const struct project *p, const struct between *b, enum cause k, struct abouts *out);
+/* The changed rows about the row of that name, each once; they live in a. */
+const struct between_row **about_find(struct arena *a, struct abouts *all, enum table_id t, struct str name,
+				      size_t *n);
 
 /* ---- change: rows to be added or amended, all or none ------------------------------------------------ */
 
@@ -265,11 +345,13 @@ struct incoming *incoming_read(struct project *p, enum table_id t, const struct 
  * were, new ones last. False after reporting. No row ADDED or AMENDED: nothing to store.
  */
 bool change_make(struct change *c);
+/* The new file of a change, with the rows that make the difference. */
+struct new_file change_file(const struct change *c);
 /*
- * Moves findings of the changed project (read from c->bytes into after) from lines of the new file
- * to where the row came from, and drops warnings about rows that the change does not touch.
+ * Moves findings of the changed project (after) from lines of the new files to where the rows came
+ * from, and drops warnings about rows that none of the n changes touches.
  */
-void change_findings(const struct change *c, const struct project *after, struct diag *d);
+void change_findings(const struct change *list, size_t n, const struct project *after, struct diag *d);
 
 /* ---- check: what looks at more than one cell -------------------------------------------------------- */
 
@@ -277,11 +359,13 @@ struct check {
 	const char *name;
 	enum severity severity;
 	const char *help;
-	void (*run)(struct project *p); /* NULL: made while reading */
+	void (*run)(struct project *p); /* NULL: made while reading, or by guard_read */
 };
 
 extern const struct check checks[];
 extern const size_t nchecks;
+/* Warns of a damaged journal, and of entries and rows from the future by the clock. */
+void check_journal(struct project *p);
 /* Runs the checks of one severity. */
 void project_check(struct project *p, enum severity severity);
 

@@ -357,17 +357,16 @@ static void keep(struct project *p, const struct node *root)
 
 void settings_read(struct project *p)
 {
-	struct file file;
+	const struct file *file = &p->files[FILE_YAML];
 	size_t bytes = 0, errors = p->diag->errors;
-	const char *name = project_path(p, "rff.yaml");
 	const struct node *words = read_standard(p, "vocabulary.yaml");
 	for (size_t i = 0; words && i < words->n; i++)
 		vocabulary_add(&p->vocabularies, str_z(p->arena, words->key[i]->text));
 	if (words)
 		vocabulary_read(&p->vocabularies, p->diag, words);
 	const struct node *root = NULL;
-	if (file_read(p->arena, p->diag, p->fd, "rff.yaml", name, YAML_LIMIT, &file))
-		root = yaml_read(p->arena, p->diag, name, file.bytes);
+	if (file->exists || !p->diag->system_failed)
+		root = yaml_read(p->arena, p->diag, file->name, file->bytes);
 	vocabulary_add(&p->vocabularies, "indicator");
 	if (!root) {
 		add_lists(p, NULL);

@@ -1,6 +1,6 @@
 Every message of the program has a file here: each piece of two words or more of a text that is given to diag_error,
-cli_die and their like must stand in one. What is listed below needs a failing disk, memory at its end, or another
-program at the same moment; tests/cli and tests/unit come as near as can be.
+cli_die and their like must stand in one. What is listed below needs a failing disk, memory at its end, a network
+share, or another program at the same moment; tests/cli and tests/unit come as near as can be.
 project: none
 
 $ awk '
@@ -24,10 +24,14 @@ $ awk '
 $ wc -l <texts | awk '{ print ($1 > 150 ? "enough" : $1) }'
 enough
 $ cat "$TOP"/tests/errors/[!e]*.t "$TOP"/tests/errors/enroll*.t >said; while IFS= read -r text; do grep -qFe "$text" said || printf '%s\n' "$text"; done <texts
+ has a time still to come (
  was saved by another program meanwhile; nothing written, run again
+) locks do not reach other machines; write from one machine only
+); was a clock wrong?
 : stored, but a power cut may still undo it: 
 : was changed by somebody else meanwhile; try again
 ; written, but it may not outlive a power cut
+is left over from a command that was killed; the next command that writes mends that
 out of memory
+the project's files are changed all the time; try again
 there are none
-was changed while it was read; try again
