@@ -27,28 +27,24 @@ static void choose_language(struct cli *c)
 	cli_messages(c, project_language(c, aside));
 }
 
-static void look(const struct cli *c, const struct site *site, const int *files, size_t n)
-{
-	if (!c->common.insecure)
-		access_check(site, SEVERITY_ERROR);
-	for (size_t i = 0; i < n && !site->diag->errors; i++)
-		editors_warn(site, file_entry(files[i]));
-	for (int f = 0; f < NFILES && !n && !site->diag->errors; f++)
-		if (*file_entry(f))
-			editors_warn(site, file_entry(f));
-}
-
-void guard_write(struct cli *c, struct project *p, const int *files, size_t n)
+void guard_write(struct cli *c, const struct project *p)
 {
 	struct diag d = {.arena = c->arena};
 	struct site site = project_site(p, &d);
-	look(c, &site, files, n);
-	if (!d.n)
+	if (!c->common.insecure)
+		access_check(&site, SEVERITY_ERROR);
+	if (!d.errors)
 		return;
 	choose_language(c);
 	d = (struct diag){.arena = c->arena};
-	look(c, &site, files, n);
-	cli_findings(c, &d, true, "nothing written");
-	if (d.errors)
-		exit(EXIT_NO);
+	access_check(&site, SEVERITY_ERROR);
+	cli_findings(c, &d, false, "nothing written");
+	exit(EXIT_NO);
+}
+
+void guard_files(const struct cli *c, const struct project *p, const struct new_file *files, size_t n)
+{
+	struct site site = project_site(p, p->diag);
+	for (size_t i = 0; i < n && !c->common.dry_run; i++)
+		editors_warn(&site, file_entry(files[i].file));
 }

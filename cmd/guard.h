@@ -12,8 +12,10 @@
 void guard_read(const struct cli *c, struct project *p);
 /*
  * Before the lock is taken: ends with 1 when others may read or write the project, unless
- * --insecure-permissions; warns of editors that have one of the n files open (n = 0: any).
+ * --insecure-permissions.
  */
-void guard_write(struct cli *c, struct project *p, const int *files, size_t n);
+void guard_write(struct cli *c, const struct project *p);
+/* Adds warnings of editors that have one of the files open to p's diag; none with -n. */
+void guard_files(const struct cli *c, const struct project *p, const struct new_file *files, size_t n);
 
 #endif

@@ -212,10 +212,7 @@ static int enroll(struct cli *c)
 	write_begin(&w, c);
 	if (!one.rows)
 		list = read_inputs(c, &w.diag, &files, &n);
-	int *numbers = arena_alloc(c->arena, n * sizeof(*numbers));
-	for (size_t i = 0; i < n; i++)
-		numbers[i] = (int)list[i].table;
-	write_lock(&w, numbers, n);
+	write_lock(&w);
 	for (size_t i = 0; i < n; i++) {
 		list[i].p = w.project;
 		list[i].by = w.by;
@@ -251,7 +248,7 @@ static int take_back(struct cli *c)
 	struct undo u;
 	struct buf out = {0};
 	write_begin(&w, c);
-	write_lock(&w, NULL, 0);
+	write_lock(&w);
 	undo_make(w.project, &u);
 	need_valid(c, &w.diag, "nothing written");
 	if (!u.of)

@@ -16,11 +16,10 @@ struct writing {
 /* Finds the project and who is at work, without reading or locking; ends the command with 2. */
 void write_begin(struct writing *w, struct cli *c);
 /*
- * Takes the lock (not with -n) and reads the project; ends with 1 when others may write it, 75 when
- * another writes, 74 when the system fails, 65 when the project is not valid. Warns of editors that
- * have one of the n files open (n = 0: any).
+ * Takes the lock (not with -n) and reads the project; ends with 75 when another writes, 74 when
+ * the system fails, 65 when the project is not valid.
  */
-void write_lock(struct writing *w, const int *files, size_t n);
+void write_lock(struct writing *w);
 /*
  * Reads the project as it would be with the changes, and ends with 65 when that is not valid;
  * warnings about rows of theirs are printed. Then stores them as one change, prints answer and

@@ -50,7 +50,7 @@ static bool edited(struct store *s, const struct ledger *l, const struct file *n
 {
 	struct file copy = {.bytes = {"", 0}};
 	bool known = l->there[file], first = s->journal.last.seq == 0;
-	if (known && file_try(s->arena, s->own.last, store_copy_name(s->arena, file, &l->file[file]), "",
+	if (known && file_try(s->arena, s->last, store_copy_name(s->arena, file, &l->file[file]), "",
 			      FILE_LIMIT, &copy))
 		copy.exists = false;
 	if (known ? now->exists && copy.exists && str_eq(copy.bytes, now->bytes) : !now->exists)
@@ -117,19 +117,19 @@ static enum stored fail(struct store *s, enum stored result, const char *which, 
 static enum stored give_up(struct store *s, const struct step *steps, size_t n, enum stored result,
 			   const char *which, const char *why)
 {
-	if (journal_cut(s->own.dir, s->journal.end))
+	if (journal_cut(s->own, s->journal.end))
 		for (size_t i = 0; i < n; i++)
-			unlinkat(s->own.tmp, steps[i].temp, 0);
+			unlinkat(s->tmp, steps[i].temp, 0);
 	return fail(s, result, which, why);
 }
 
 static enum stored write_files(struct store *s, const struct step *steps, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (!file_make(s->dir, s->own.tmp, steps[i].temp, steps[i].new->bytes, steps[i].old))
+		if (!file_make(s->dir, s->tmp, steps[i].temp, steps[i].new->bytes, steps[i].old))
 			return give_up(s, steps, i + 1, STORED_FAILED, steps[i].entry, strerror(errno));
 	/* One file is renamed or not; of several, those not yet renamed must outlive a power cut. */
-	if (n > 1 && fsync(s->own.tmp) != 0)
+	if (n > 1 && fsync(s->tmp) != 0)
 		return give_up(s, steps, n, STORED_FAILED, ".rff/tmp", strerror(errno));
 	for (size_t i = 0; i < n; i++)
 		if (!file_unchanged(s->dir, steps[i].entry, steps[i].old))
@@ -142,7 +142,7 @@ static bool rename_patiently(struct store *s, const struct step *p, unsigned fla
 {
 	static const struct timespec pause = {0, 200 * 1000 * 1000};
 	for (int tries = 0;; tries++) {
-		if (renameat2(s->own.tmp, p->temp, s->dir, p->entry, flags) == 0)
+		if (renameat2(s->tmp, p->temp, s->dir, p->entry, flags) == 0)
 			return true;
 		if (tries == 5 || (errno != EBUSY && errno != EACCES && errno != ETXTBSY))
 			return false;
@@ -155,7 +155,7 @@ static bool got_old(struct store *s, const struct step *p)
 {
 	struct stat now;
 	const struct stat *old = &p->old->stat;
-	return fstatat(s->own.tmp, p->temp, &now, AT_SYMLINK_NOFOLLOW) == 0 && now.st_ino == old->st_ino &&
+	return fstatat(s->tmp, p->temp, &now, AT_SYMLINK_NOFOLLOW) == 0 && now.st_ino == old->st_ino &&
 	       now.st_size == old->st_size && now.st_mtim.tv_sec == old->st_mtim.tv_sec &&
 	       now.st_mtim.tv_nsec == old->st_mtim.tv_nsec;
 }
@@ -188,7 +188,7 @@ static bool put_back(struct store *s, const struct step *step)
 	if (!step->old->exists)
 		return unlinkat(s->dir, step->entry, 0) == 0;
 	return fstatat(s->dir, step->entry, &now.stat, AT_SYMLINK_NOFOLLOW) == 0 &&
-	       file_replace(s->dir, s->own.tmp, step->entry, step->old->bytes, &now, &why) <= STORED_UNSURE;
+	       file_replace(s->dir, s->tmp, step->entry, step->old->bytes, &now, &why) <= STORED_UNSURE;
 }
 
 /* Somebody saved a later file of the change: puts the earlier ones back. */
@@ -215,7 +215,7 @@ static enum stored swap_files(struct store *s, const struct step *steps, size_t 
 	if (fsync(s->dir) != 0)
 		return fail(s, STORED_UNSURE, steps[0].entry, strerror(errno));
 	for (size_t i = 0; i < n; i++)
-		unlinkat(s->own.tmp, steps[i].temp, 0);
+		unlinkat(s->tmp, steps[i].temp, 0);
 	return STORED;
 }
 
@@ -227,7 +227,7 @@ static enum stored make_change(struct store *s, const struct step *steps, size_t
 	enum stored result;
 	sigfillset(&all);
 	sigprocmask(SIG_BLOCK, &all, &before);
-	if (journal_append(s->own.dir, &s->journal, list, nlist))
+	if (journal_append(s->own, &s->journal, list, nlist))
 		result = swap_files(s, steps, n);
 	else
 		result = give_up(s, steps, n, STORED_FAILED, ".rff/journal", strerror(errno));
@@ -258,7 +258,7 @@ static void plan_copies(struct store *s, const struct file *files, const struct 
 			if (change[i].file == f)
 				c->bytes = change[i].bytes;
 		c->name = store_copy_name(s->arena, f, &after->file[f]);
-		c->wanted = fstatat(s->own.last, c->name, &st, AT_SYMLINK_NOFOLLOW) != 0;
+		c->wanted = fstatat(s->last, c->name, &st, AT_SYMLINK_NOFOLLOW) != 0;
 		if (before->there[f] && !digest_eq(&before->file[f], &after->file[f]))
 			c->older = store_copy_name(s->arena, f, &before->file[f]);
 	}
@@ -267,13 +267,13 @@ static void plan_copies(struct store *s, const struct file *files, const struct 
 static bool make_copy(struct store *s, const struct copy *c)
 {
 	static const char temp[] = "copy";
-	if (c->wanted && (!file_make(s->dir, s->own.tmp, temp, c->bytes, c->like) ||
-			  renameat(s->own.tmp, temp, s->own.last, c->name) != 0)) {
-		unlinkat(s->own.tmp, temp, 0);
+	if (c->wanted && (!file_make(s->dir, s->tmp, temp, c->bytes, c->like) ||
+			  renameat(s->tmp, temp, s->last, c->name) != 0)) {
+		unlinkat(s->tmp, temp, 0);
 		return false;
 	}
 	if (c->older)
-		unlinkat(s->own.last, c->older, 0);
+		unlinkat(s->last, c->older, 0);
 	return true;
 }
 

@@ -14,6 +14,55 @@
 
 /* ---- the lock --------------------------------------------------------------------------------- */
 
+static bool fail(struct store *s, const char *which, const char *why)
+{
+	s->which = which;
+	s->why = why;
+	return false;
+}
+
+/* Opens name below dir, a directory that is made when it is missing; path is what messages call it. */
+static bool open_dir(struct store *s, int dir, const char *name, const char *path, mode_t mode, int *fd)
+{
+	if (mkdirat(dir, name, mode) == 0 || errno == EEXIST)
+		*fd = openat(dir, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	if (*fd >= 0)
+		return true;
+	bool other = errno == ELOOP || errno == ENOTDIR;
+	return fail(s, path, other ? tr("is no directory; remove what stands there") : strerror(errno));
+}
+
+/* Second names of another file would be written into, and pipes and devices may block. */
+static bool open_lock(struct store *s, mode_t mode)
+{
+	struct stat st;
+	s->lock = openat(s->own, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC,
+			 mode);
+	if (s->lock >= 0 && fstat(s->lock, &st) == 0 && S_ISREG(st.st_mode) && st.st_nlink == 1)
+		return true;
+	bool other = s->lock >= 0 || errno == ELOOP || errno == EISDIR || errno == ENXIO;
+	return fail(s, ".rff/lock", other ? tr("is no plain file of its own; remove what stands there")
+					  : strerror(errno));
+}
+
+/* Opens .rff and what is in it, making what is missing. */
+static bool open_all(struct store *s)
+{
+	struct stat st;
+	if (fstat(s->dir, &st) != 0)
+		return fail(s, ".", strerror(errno));
+	bool shared = st.st_mode & S_ISGID;
+	mode_t mode = shared ? 0770 : 0700;
+	/* The umask of whoever came first must not lock the others out. */
+	mode_t before = umask(0);
+	bool ok = open_dir(s, s->dir, ".rff", ".rff", mode, &s->own) &&
+		  open_dir(s, s->own, "tmp", ".rff/tmp", mode, &s->tmp) &&
+		  open_dir(s, s->own, "last", ".rff/last", mode, &s->last) &&
+		  open_lock(s, shared ? 0660 : 0600);
+	umask(before);
+	return ok;
+}
+
 /* Who holds the lock says so in the file: a hint for the one who waits, never trusted. */
 static void sign(int lock, const char *who)
 {
@@ -28,8 +77,6 @@ static void say_waiting(int lock, void (*waiting)(const char *holder))
 	char holder[256] = "";
 	ssize_t n = pread(lock, holder, sizeof(holder) - 1, 0);
 	holder[n > 0 ? strcspn(holder, "\n") : 0] = '\0';
-	for (char *p = holder; *p; p++) /* whoever wrote it: no escape for the terminal */
-		*p = *p >= 0x20 && *p < 0x7f ? *p : '?';
 	waiting(holder);
 }
 
@@ -54,17 +101,10 @@ static enum locked take(int lock, int wait, const char *who, void (*waiting)(con
 
 /* ---- mending ----------------------------------------------------------------------------------- */
 
-static bool fail(struct store *s, const char *which, const char *why)
-{
-	s->which = which;
-	s->why = why;
-	return false;
-}
-
 static bool load(struct store *s)
 {
 	const char *why = NULL;
-	return journal_end(s->arena, s->own.dir, &s->journal, &why) || fail(s, ".rff/journal", tr(why));
+	return journal_end(s->arena, s->own, &s->journal, &why) || fail(s, ".rff/journal", tr(why));
 }
 
 /* Reads a file of the last entry: the project's, or the new one in .rff/tmp. */
@@ -109,8 +149,8 @@ static bool read_pair(struct store *s, const struct journal_file *f, struct pair
 {
 	bool copied;
 	*p = (struct pair){.f = f, .entry = file_entry(f->file), .temp = temp_name(s, f)};
-	if (!read_one(s, s->dir, p->entry, &p->now) || !read_one(s, s->own.tmp, p->temp, &p->new) ||
-	    !is_there(s, s->own.last, store_copy_name(s->arena, f->file, &f->after), &copied))
+	if (!read_one(s, s->dir, p->entry, &p->now) || !read_one(s, s->tmp, p->temp, &p->new) ||
+	    !is_there(s, s->last, store_copy_name(s->arena, f->file, &f->after), &copied))
 		return false;
 	p->is = content_of(f, &p->now);
 	p->waits = content_of(f, &p->new);
@@ -129,7 +169,7 @@ static bool rescue(struct store *s, struct pair *p)
 		return true;
 	p->is = OTHER;
 	p->waits = AFTER;
-	return renameat(s->own.tmp, p->temp, s->dir, p->entry) == 0 || fail(s, p->entry, strerror(errno));
+	return renameat(s->tmp, p->temp, s->dir, p->entry) == 0 || fail(s, p->entry, strerror(errno));
 }
 
 static bool put_back(struct store *s, const struct pair *p)
@@ -139,7 +179,7 @@ static bool put_back(struct store *s, const struct pair *p)
 		return unlinkat(s->dir, p->entry, 0) == 0 || fail(s, p->entry, strerror(errno));
 	if (!delta_back(s->arena, &p->f->back, p->now.bytes, &old))
 		return fail(s, ".rff/journal", tr("does not fit the file"));
-	return file_replace(s->dir, s->own.tmp, p->entry, old, &p->now, &s->why) <= STORED_UNSURE ||
+	return file_replace(s->dir, s->tmp, p->entry, old, &p->now, &s->why) <= STORED_UNSURE ||
 	       fail(s, p->entry, s->why);
 }
 
@@ -148,7 +188,7 @@ static bool take_back(struct store *s, const struct pair *pairs, size_t n)
 	for (size_t i = 0; i < n; i++)
 		if (pairs[i].is == AFTER && !put_back(s, &pairs[i]))
 			return false;
-	if (!journal_cut(s->own.dir, s->journal.begin))
+	if (!journal_cut(s->own, s->journal.begin))
 		return fail(s, ".rff/journal", strerror(errno));
 	return load(s);
 }
@@ -156,7 +196,7 @@ static bool take_back(struct store *s, const struct pair *pairs, size_t n)
 static bool finish(struct store *s, const struct pair *pairs, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (pairs[i].is == BEFORE && renameat(s->own.tmp, pairs[i].temp, s->dir, pairs[i].entry) != 0)
+		if (pairs[i].is == BEFORE && renameat(s->tmp, pairs[i].temp, s->dir, pairs[i].entry) != 0)
 			return fail(s, pairs[i].entry, strerror(errno));
 	return fsync(s->dir) == 0 || fail(s, ".", strerror(errno));
 }
@@ -189,13 +229,13 @@ static bool settle_last(struct store *s)
 /* Only the holder of the lock makes files in .rff/tmp, so what is there is left over. */
 static bool clear(struct store *s)
 {
-	DIR *all = fdopendir(dup(s->own.tmp));
+	DIR *all = fdopendir(dup(s->tmp));
 	if (!all)
 		return fail(s, ".rff/tmp", strerror(errno));
 	rewinddir(all);
 	for (const struct dirent *e; (e = readdir(all));)
 		if (strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0)
-			unlinkat(s->own.tmp, e->d_name, 0);
+			unlinkat(s->tmp, e->d_name, 0);
 	closedir(all);
 	return true;
 }
@@ -203,12 +243,10 @@ static bool clear(struct store *s)
 enum locked store_open(struct store *s, struct arena *a, int dir, int wait, const char *who,
 		       void (*waiting)(const char *holder))
 {
-	*s = (struct store){.arena = a, .dir = dir};
-	if (!own_open(dir, &s->own, &s->why)) {
-		s->which = ".rff";
+	*s = (struct store){.arena = a, .dir = dir, .own = -1, .tmp = -1, .last = -1, .lock = -1};
+	if (!open_all(s))
 		return LOCK_FAILED;
-	}
-	enum locked got = take(s->own.lock, wait, who, waiting);
+	enum locked got = take(s->lock, wait, who, waiting);
 	if (got == LOCK_FAILED)
 		fail(s, ".rff/lock", strerror(errno));
 	if (got == LOCKED && !(load(s) && settle_last(s) && clear(s)))

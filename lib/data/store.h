@@ -140,19 +140,6 @@ bool journal_cut(int dir, off_t size);
 /* The code in the journal and in reports: change edit undo. */
 const char *journal_what_code(enum journal_what what);
 
-/* ---- .rff ---------------------------------------------------------------------------------------- */
-
-/* Descriptors of .rff, .rff/tmp, .rff/last and .rff/lock. */
-struct own {
-	int dir, tmp, last, lock;
-};
-
-/*
- * Opens them below dir, making what is missing whatever the umask. False with *why, the end of a
- * sentence that begins with ".rff: ". Links, pipes, devices and second hard links are refused.
- */
-bool own_open(int dir, struct own *o, const char **why);
-
 /* ---- store ----------------------------------------------------------------------------------------- */
 
 /*
@@ -166,8 +153,7 @@ void files_read(struct arena *a, struct diag *d, int dir, const char *prefix, st
 /* A writer's hold on a project. */
 struct store {
 	struct arena *arena;
-	int dir; /* the project */
-	struct own own;
+	int dir, own, tmp, last, lock; /* the project, .rff, .rff/tmp, .rff/last, .rff/lock */
 	struct journal journal;
 	const char *which, *why; /* after a failure: the file and what happened */
 };

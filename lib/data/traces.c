@@ -114,6 +114,16 @@ void editors_warn(const struct site *p, const char *entry)
 
 /* ---- .rff/tmp -------------------------------------------------------------------------------- */
 
+/* Following no link; -1 with errno. */
+static int open_tmp(int dir)
+{
+	int own = openat(dir, ".rff", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	int tmp = own < 0 ? -1 : openat(own, "tmp", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	if (own >= 0)
+		close(own);
+	return tmp;
+}
+
 /* Does a process of this machine hold the lock? By its inode: btrfs gives other device numbers. */
 static bool locked(const struct site *p)
 {
@@ -135,12 +145,9 @@ static bool locked(const struct site *p)
 
 void leftovers_warn(const struct site *p)
 {
-	int own = openat(p->fd, ".rff", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-	int fd = own < 0 ? -1 : openat(own, "tmp", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	int fd = open_tmp(p->fd);
 	DIR *dir = fd < 0 ? NULL : fdopendir(fd);
 	bool writing = dir && locked(p);
-	if (own >= 0)
-		close(own);
 	if (fd >= 0 && !dir)
 		close(fd);
 	for (const struct dirent *e; dir && !writing && (e = readdir(dir));) {
@@ -148,7 +155,7 @@ void leftovers_warn(const struct site *p)
 			continue;
 		struct at at = {arena_printf(p->arena, "%s.rff/tmp/%s", p->prefix, e->d_name), 0, 0};
 		diag_warn(p->diag, "leftover", at,
-			  "is left over from a command that was killed; the next command that writes mends that");
+			  "is left over from a command that was killed; the next one that writes clears it away");
 	}
 	if (dir)
 		closedir(dir);

@@ -183,10 +183,10 @@ const char *project_find(struct arena *a, const char *dir);
  * project is to be changed.
  */
 struct project *project_open(struct arena *a, struct diag *d, const char *dir);
+/* The directory, for the guards of the data layer; their findings go to d. */
+struct site project_site(const struct project *p, struct diag *d);
 /* Reads the bytes of every file, once. */
 void project_files(struct project *p);
-/* The directory, for the guards of the data layer; their findings go to d. */
-struct site project_site(struct project *p, struct diag *d);
 /* Reads rff.yaml and the vocabulary, once: what a reader must know before all else, the language. */
 void project_settings(struct project *p);
 /*

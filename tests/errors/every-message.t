@@ -1,6 +1,6 @@
 Every message of the program has a file here: each piece of two words or more of a text that is given to diag_error,
-cli_die and their like must stand in one. What is listed below needs a failing disk, memory at its end, a network
-share, or another program at the same moment; tests/cli and tests/unit come as near as can be.
+cli_die and their like must stand in one. What is listed below needs a failing disk, memory at its end, or another
+program at the same moment; tests/cli and tests/unit come as near as can be.
 project: none
 
 $ awk '
@@ -31,7 +31,6 @@ $ cat "$TOP"/tests/errors/[!e]*.t "$TOP"/tests/errors/enroll*.t >said; while IFS
 : stored, but a power cut may still undo it: 
 : was changed by somebody else meanwhile; try again
 ; written, but it may not outlive a power cut
-is left over from a command that was killed; the next command that writes mends that
 out of memory
 the project's files are changed all the time; try again
 there are none

@@ -6,5 +6,5 @@ $ ln -s . .rff; rff-enroll mentors kind=frivillig
 rff-enroll: ./.rff: is no directory; remove what stands there; nothing written
 [74]
 $ rm .rff; mkdir .rff; touch .rff/tmp; rff-enroll mentors kind=frivillig
-rff-enroll: ./.rff: tmp is no directory; remove what stands there; nothing written
+rff-enroll: ./.rff/tmp: is no directory; remove what stands there; nothing written
 [74]

@@ -5,12 +5,12 @@
  */
 #include "temp.h"
 
-#include "../../lib/data/store.h"
-
 #include <linux/magic.h>
 #include <sys/file.h>
 #include <sys/sysmacros.h>
 #include <sys/wait.h>
+
+#include "../../lib/data/store.h"
 
 static struct site site_of(struct temp *t)
 {
@@ -260,27 +260,24 @@ static void leftovers_are_found_unless_somebody_writes(void **state)
 {
 	struct temp *t = *state;
 	struct site p = site_of(t);
-	const char *why = "";
+	struct store s;
 	leftovers_warn(&p);
 	assert_int_equal(t->diag.n, 0);
-	struct own own;
-	assert_true(own_open(t->fd, &own, &why));
+	assert_int_equal(store_open(&s, &t->arena, t->fd, 0, "nn", NULL), LOCKED);
 	leftovers_warn(&p);
 	assert_int_equal(t->diag.n, 0);
 	put(t, ".rff/tmp/a.csv.1", "x");
 	put(t, ".rff/tmp/b.csv.2", "x");
-	assert_int_equal(flock(own.lock, LOCK_EX), 0);
 	leftovers_warn(&p);
 	assert_int_equal(t->diag.n, 0);
-	assert_int_equal(flock(own.lock, LOCK_UN), 0);
+	assert_int_equal(flock(s.lock, LOCK_UN), 0);
 	leftovers_warn(&p);
 	assert_string_equal(said(&t->diag),
-			    "p/.rff/tmp/a.csv.1:0:0: warning: is left over from a command that was killed; the next command that writes mends that\n"
-			    "p/.rff/tmp/b.csv.2:0:0: warning: is left over from a command that was killed; the next command that writes mends that\n");
+			    "p/.rff/tmp/a.csv.1:0:0: warning: is left over from a command that was killed; the next one that writes clears it away\n"
+			    "p/.rff/tmp/b.csv.2:0:0: warning: is left over from a command that was killed; the next one that writes clears it away\n");
 	unlinkat(t->fd, ".rff/lock", 0);
 	leftovers_warn(&p);
 	assert_int_equal(t->diag.n, 4);
-	close(own.lock);
 }
 
 static void rff_s_own_directory_has_the_modes_it_should_whatever_the_umask(void **state)
@@ -289,23 +286,25 @@ static void rff_s_own_directory_has_the_modes_it_should_whatever_the_umask(void 
 	struct temp *t = *state;
 	for (int shared = 0; shared < 2; shared++) {
 		for (size_t i = 0; i < COUNT(masks); i++) {
-			const char *why = "";
+			struct store s;
 			struct stat st;
 			assert_int_equal(fchmod(t->fd, shared ? 02770 : 0700), 0);
 			mode_t before = umask(masks[i]);
-			struct own own;
-			assert_true(own_open(t->fd, &own, &why));
+			enum locked got = store_open(&s, &t->arena, t->fd, 0, "nn", NULL);
 			assert_int_equal(umask(before), masks[i]); /* as it was */
-			assert_int_equal(fstat(own.lock, &st), 0);
+			assert_int_equal(got, LOCKED);
+			assert_int_equal(fstat(s.lock, &st), 0);
 			assert_int_equal(st.st_mode & 07777, shared ? 0660 : 0600);
 			assert_int_equal(fstatat(t->fd, ".rff", &st, 0), 0);
 			assert_int_equal(st.st_mode & 07777, shared ? 02770 : 0700);
 			assert_int_equal(fstatat(t->fd, ".rff/tmp", &st, 0), 0);
 			assert_int_equal(st.st_mode & 07777, shared ? 02770 : 0700);
-			close(own.lock);
+			assert_int_equal(fstatat(t->fd, ".rff/last", &st, 0), 0);
+			assert_int_equal(st.st_mode & 07777, shared ? 02770 : 0700);
+			close(s.lock);
 			unlinkat(t->fd, ".rff/lock", 0);
-			unlinkat(t->fd, ".rff/tmp", AT_REMOVEDIR);
 			unlinkat(t->fd, ".rff/last", AT_REMOVEDIR);
+			unlinkat(t->fd, ".rff/tmp", AT_REMOVEDIR);
 			unlinkat(t->fd, ".rff", AT_REMOVEDIR);
 		}
 	}
@@ -326,29 +325,27 @@ static int make(const struct temp *t, const char *path, char what)
 static void what_stands_in_the_place_of_rff_s_own_is_refused(void **state)
 {
 	static const char *const paths[] = {".rff", ".rff/tmp", ".rff/last", ".rff/lock"};
-	static const char *const kinds[] = {"flophl", "flophl", "flophl", "ldophl"};
+	static const char *const kinds[] = {"floph", "floph", "floph", "ldoph"};
 	static const char *const said_of[] = {
-		"is no directory; remove what stands there",
-		"tmp is no directory; remove what stands there",
-		"last is no directory; remove what stands there",
-		"lock is no plain file of its own; remove what stands there",
+		"is no directory; remove what stands there", "is no directory; remove what stands there",
+		"is no directory; remove what stands there", "is no plain file of its own; remove what stands there",
 	};
 	struct temp *t = *state;
 	for (size_t i = 0; i < COUNT(paths); i++) {
 		for (const char *kind = kinds[i]; *kind; kind++) {
-			const char *why = "";
+			struct store s;
 			if (i)
 				assert_int_equal(mkdirat(t->fd, ".rff", 0700), 0);
 			assert_int_equal(make(t, paths[i], *kind), 0);
-			struct own own;
-			assert_false(own_open(t->fd, &own, &why));
-			assert_string_equal(why, said_of[i]);
+			assert_int_equal(store_open(&s, &t->arena, t->fd, 0, "nn", NULL), LOCK_FAILED);
+			assert_string_equal(s.which, paths[i]);
+			assert_string_equal(s.why, said_of[i]);
 			unlinkat(t->fd, paths[i], *kind == 'd' ? AT_REMOVEDIR : 0);
 			if (*kind == 'h')
 				assert_string_equal(get(t, "out-file"), "precious");
 			unlinkat(t->fd, "out-file", 0);
-			unlinkat(t->fd, ".rff/tmp", AT_REMOVEDIR);
 			unlinkat(t->fd, ".rff/last", AT_REMOVEDIR);
+			unlinkat(t->fd, ".rff/tmp", AT_REMOVEDIR);
 			unlinkat(t->fd, ".rff", AT_REMOVEDIR);
 		}
 	}

@@ -24,10 +24,10 @@ static void store_begin(struct temp *t, struct store *s)
 
 static void store_end(const struct store *s)
 {
-	close(s->own.dir);
-	close(s->own.tmp);
-	close(s->own.last);
-	close(s->own.lock);
+	close(s->own);
+	close(s->tmp);
+	close(s->last);
+	close(s->lock);
 }
 
 static struct project *read_files(struct temp *t)
@@ -143,7 +143,7 @@ static void die_in_the_middle(struct temp *t, size_t swapped)
 				   : arena_printf(&t->arena, ".rff/tmp/%s.%lld", schema[tables[i]].file, (long long)e.seq),
 		    new[i]);
 	}
-	assert_true(journal_append(s.own.dir, &s.journal, &e, 1));
+	assert_true(journal_append(s.own, &s.journal, &e, 1));
 	store_end(&s);
 	close(p->fd);
 }
