@@ -6,10 +6,12 @@
 #ifndef RFF_FUZZ_H
 #define RFF_FUZZ_H
 
+#include <fcntl.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "../../lib/base/base.h"
 
@@ -48,7 +50,29 @@ UNUSED static struct str rest(const struct input *in)
 	return (struct str){(const char *)in->p, in->n};
 }
 
-/* Is c what str_shown may print: no control character, no broken UTF-8? */
+/*
+ * A new directory, in memory where there is such a place, since every input writes files; its name goes to path (64
+ * bytes).
+ */
+UNUSED static int make_directory(char *path)
+{
+	strcpy(path, "/dev/shm/rff-fuzz-XXXXXX");
+	if (!mkdtemp(path)) {
+		strcpy(path, "/tmp/rff-fuzz-XXXXXX");
+		HOLDS(mkdtemp(path));
+	}
+	int fd = open(path, O_RDONLY | O_DIRECTORY);
+	HOLDS(fd >= 0);
+	return fd;
+}
+
+UNUSED static void put_file(int dir, const char *name, struct str bytes)
+{
+	int fd = openat(dir, name, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+	HOLDS(fd >= 0 && write(fd, bytes.p, bytes.n) == (ssize_t)bytes.n && close(fd) == 0);
+}
+
+/* Is text what str_shown may print: no control character, no broken UTF-8? */
 UNUSED static bool printable(const char *text)
 {
 	struct str s = str_of(text);

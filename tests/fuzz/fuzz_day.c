@@ -4,11 +4,6 @@
 
 #include "../../lib/rules/rules.h"
 
-static struct str text_of(struct arena *a, const char *format, int x, int y, int z)
-{
-	return str_of(arena_printf(a, format, x, y, z));
-}
-
 static void reads_back(struct arena *a, struct str s)
 {
 	day d;
@@ -74,8 +69,8 @@ static void calendar_holds(struct arena *a, day d)
 	HOLDS(month_first(day_month(d)) == d - mday + 1 && month_last(day_month(d)) >= d);
 	HOLDS(day_month(month_last(day_month(d)) + 1) == day_month(d) + 1);
 	day back = DAY_NONE;
-	HOLDS(day_parse(text_of(a, "%04d-%02d-%02d", year, mon, mday), &back) && back == d);
-	HOLDS(str_is(text_of(a, "%04d-%02d-%02d", year, mon, mday), day_text(a, d)));
+	struct str text = str_of(arena_printf(a, "%04d-%02d-%02d", year, mon, mday));
+	HOLDS(day_parse(text, &back) && back == d && str_is(text, day_text(a, d)));
 	day working = day_working(&s, d);
 	HOLDS(working >= d && working < d + 10 && !day_holiday(working) && day_working(&s, working) == working);
 	HOLDS(((working + 3) % 7 + 7) % 7 < 5);

@@ -6,9 +6,6 @@
  */
 #include "fuzz.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include "../../lib/rules/rules.h"
 
 static const char vocabulary[] =
@@ -51,14 +48,8 @@ static const struct {
 	{"exemptions.csv", "citizen,from,to,reason\nB2,2021-05-01,2021-05-31,barsel\n"},
 };
 
-static char directory[] = "/tmp/rff-fuzz-XXXXXX";
+static char directory[64];
 static int dir = -1;
-
-static void put(const char *name, const void *bytes, size_t n)
-{
-	int fd = openat(dir, name, O_WRONLY | O_CREAT | O_TRUNC, 0600);
-	HOLDS(fd >= 0 && write(fd, bytes, n) == (ssize_t)n && close(fd) == 0);
-}
 
 static void remove_all(void)
 {
@@ -70,19 +61,18 @@ static void remove_all(void)
 
 static const char least[] = "rff: 1\nid: x\nname: X\nperiod: {from: 2021-01-01}\n";
 
-static void make_directory(void)
+static void make_project(void)
 {
-	HOLDS(mkdtemp(directory));
-	dir = open(directory, O_RDONLY | O_DIRECTORY);
-	HOLDS(dir >= 0 && atexit(remove_all) == 0);
+	dir = make_directory(directory);
+	HOLDS(atexit(remove_all) == 0);
 	for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++)
-		put(tables[i].name, tables[i].text, strlen(tables[i].text));
-	put("rff.yaml", least, strlen(least));
+		put_file(dir, tables[i].name, str_of(tables[i].text));
+	put_file(dir, "rff.yaml", str_of(least));
 	struct arena a = {0};
 	struct diag d = {.arena = &a};
 	struct project *p = project_open(&a, &d, directory);
 	HOLDS(p);
-	project_read(p, NO_TABLE, (struct str){0});
+	project_read(p);
 	HOLDS(d.n == 0); /* else no figure would ever be worked out */
 	close(p->fd);
 	arena_free(&a);
@@ -151,8 +141,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct arena a = {0};
 	struct diag d = {.arena = &a};
 	if (dir < 0)
-		make_directory();
-	put("rff.yaml", data, size);
+		make_project();
+	put_file(dir, "rff.yaml", (struct str){(const char *)data, size});
 	struct project *p = project_open(&a, &d, directory);
 	HOLDS(p);
 	project_settings(p);
@@ -160,7 +150,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	uint32_t lines = most_lines((struct str){(const char *)data, size});
 	findings_placed(&d, lines > 10 ? lines : 10, size <= YAML_LIMIT);
 	bool sound = d.errors == 0;
-	project_read(p, NO_TABLE, (struct str){0});
+	project_read(p);
 	struct indicators all = indicators_read(p);
 	findings_placed(&d, lines > 10 ? lines : 10, false);
 	HOLDS(sound || d.errors);

@@ -293,12 +293,13 @@ class Run:
         s, why = self.state(d, recover=False)
         if s in ("torn", "other"):
             return self.add(mode, w, s.upper(), "exit %d, and %s" % (res["exit"], why))
-        if res["exit"] == 0 and s == "pre":
-            return self.add(mode, w, "LIE", "exit 0, but nothing was stored")
+        said = res["exit"] == 0 or res["exit"] in self.a.stored
+        if said and s == "pre":
+            return self.add(mode, w, "LIE", "exit %d, but nothing was stored" % res["exit"])
         if res["exit"] != 0 and not err.strip():
             return self.add(mode, w, "SILENT", "exit %d without a word on stderr" % res["exit"])
         if res["exit"] != 0 and s == "post":
-            late = self.commit is not None and n >= self.commit
+            late = said or self.commit is not None and n >= self.commit
             return self.add(mode, w, "LATE" if late else "FAILED-YET-DONE",
                             "exit %d, but the change is there: %s" %
                             (res["exit"], b2s(err).strip()[:160]), bad=not late)
@@ -843,6 +844,8 @@ def main():
     p.add_argument("--ignore", action="append", default=[], help="glob of files that are not data")
     p.add_argument("--mask", action="append", default=[], help="regex blanked out of dumps (times)")
     p.add_argument("--ack", help="regex on stdout that tells the user it is done")
+    p.add_argument("--stored", type=int, action="append", default=[],
+                   help="exit code that means 'stored, but': it must be")
     p.add_argument("--jobs", type=int, default=2)
     p.add_argument("--timeout", type=float, default=10)
     p.add_argument("--reader-timeout", type=float, default=2)

@@ -25,7 +25,7 @@ case $form in
 short)
 	errnos=ENOSPC,EIO,EINTR,EACCES
 	modes=kill,fail,sticky,short,signals,reader,editor,power,full
-	sample='--max 16 --max-states 40'
+	sample='--max 8 --max-states 40'
 	stress='--writers 4 --readers 2 --seconds 5'
 	;;
 long)
@@ -100,37 +100,68 @@ make_small() {
 		>"$work/new/placements.csv"
 }
 
+# Every row of the tables that are changed together can be listed by an indicator.
+add_indicators() {
+	for unit in mentors citizens placements; do
+		echo "  - {id: all-$unit, label: {da: M, en: M}, unit: $unit, window: to-date}"
+	done >"$work/indicators"
+	sed -i "/^indicators:/r $work/indicators" "$work/new/rff.yaml"
+}
+
+make_inputs() {
+	{
+		echo name,kind
+		seq -f 'Virksomhed %g,kommerciel' 200
+	} >"$work/rows.csv"
+	printf 'id,municipality,benefit,enrolled\nB9001,360,kth-jobparat,2021-05-03\n' >"$work/citizens.csv"
+	printf 'citizen,company,form,start\nB9001,V0001,virksomhedspraktik,2021-05-10\n' >"$work/placements.csv"
+}
+
+# new: made by hand; used: rff has written to it; edited: and then a hand; both: and then a change of two tables.
 make_projects() {
-	mkdir "$work/new"
+	mkdir "$work/new" || return
 	if [ "$form" = short ]; then
 		make_small
 	else
 		cp -R "$top/data-examples/lolland-falster/." "$work/new"
 		rm "$work/new/cases.csv" "$work/new/README.md"
 	fi
-	sed -i '/^indicators:/a\  - {id: all-mentors, label: {da: M, en: M}, unit: mentors, window: to-date}' \
-		"$work/new/rff.yaml"
+	add_indicators
+	make_inputs
 	cp -R "$work/new" "$work/used"
-	{
-		echo name,kind
-		seq -f 'Virksomhed %g,kommerciel' 200
-	} >"$work/rows.csv"
-	rff-enroll -q -C "$work/used" companies name=Bageriet kind=kommerciel &&
-		rff-check -q -C "$work/new" && rff-check -q -C "$work/used"
+	rff-enroll -q -C "$work/used" companies name=Bageriet kind=kommerciel || return
+	cp -R "$work/used" "$work/edited"
+	sed -i '2s/$/hand/' "$work/edited/companies.csv"
+	cp -R "$work/used" "$work/both"
+	rff-enroll -q -C "$work/both" citizens "$work/citizens.csv" placements "$work/placements.csv" || return
+	for project in new used edited both; do
+		rff-check -q -C "$work/$project" || return
+	done
 }
 
 # ---- trials ------------------------------------------------------------------------------------------------
 
-# Every file that holds records, as it stands, and its mode.
+# What a reader sees of one table: every file that holds records, as it stands, and its mode; of several, which only
+# rff reads as one: the rows of both.
 # shellcheck disable=SC2016
 files='cd {dir} && stat -c "%a %n" rff.yaml *.csv && cat rff.yaml *.csv'
+rows='rff-report -C {dir} -f csv rows all-citizens && rff-report -C {dir} -f csv rows all-placements'
 
-torture() { # NAME PROJECT ACKNOWLEDGED EDITOR COMMAND
+# What a user does next: it succeeds, the journal is whole, nothing is left over, and what a killed command did or
+# did not do is taken for an edit by hand in no file: rff met each of them once, the one edited twice.
+again='rff-enroll -q -C {dir} companies name=N kind=forening &&
+	rff-report -C {dir} -f csv journal |
+	awk -F, '\''$5 == "edit" && seen[$6]++ >= EDITS { exit 1 }'\'' &&
+	! rff-check -C {dir} -f csv | grep -E ",(journal|leftover),"'
+
+torture() { # NAME PROJECT DUMP ACKNOWLEDGED EDITOR COMMAND
+	edits=1
+	[ "$2" != edited ] || edits=2
 	# shellcheck disable=SC2086
 	python3 "$here/torture.py" --ptfault "$work/ptfault" --scratch "$work" --project "$work/$2" \
-		--cmd "$5" --verify 'rff-check -q -C {dir}' --dump "$files" \
-		--again 'rff-enroll -q -C {dir} companies name=N kind=forening' \
-		${3:+--ack "$3"} --editor "$4" --editor-mark Anne --ignore .rff --ignore '.rff/*' \
+		--cmd "$6" --verify 'rff-check -q -C {dir}' --dump "$3" \
+		--again "$(echo "$again" | sed "s/EDITS/$edits/")" --stored 3 --stored 4 ${4:+--ack "$4"} \
+		--editor "$5" --editor-mark Anne --ignore .rff --ignore '.rff/*' \
 		--mask '20[0-9-]{8}T[0-9:]{8}Z' --modes "$modes" --errnos "$errnos" $sample >"$work/log" 2>&1
 	status=$?
 	# shellcheck disable=SC2046
@@ -144,23 +175,33 @@ torture() { # NAME PROJECT ACKNOWLEDGED EDITOR COMMAND
 	sed 's/^/    /' "$work/log"
 }
 
-# An editor that puts a new file in the old one's place, and one that writes into it.
+# An editor that puts a new file in the old one's place, one that writes into it, one that adds a row of that id.
 replaces() { # FILE
 	echo "sed -i '\$s/\$/Anne/' {dir}/$1"
 }
 writes() { # FILE
 	echo "sed '\$s/\$/Anne/' {dir}/$1 >{dir}/../edited && cat {dir}/../edited >{dir}/$1"
 }
+adds() { # FILE
+	echo "sed -i '\$p;\$s/^[^,]*/Anne/' {dir}/$1"
+}
 
 each_command() {
 	enroll='rff-enroll -C {dir}'
-	torture 'first record of a table' new '^L[0-9]' \
+	torture 'first record of a table' new "$files" '^L[0-9]' \
 		"printf 'id,kind,date,title\\nL7,borgerhistorie,2022-01-03,Anne\\n' >{dir}/cases.csv" \
 		"$enroll cases kind=borgerhistorie date=2022-01-03 title=Bo"
-	torture add used '^F[0-9]' "$(replaces placements.csv)" \
+	torture add used "$files" '^F[0-9]' "$(replaces placements.csv)" \
 		"$enroll placements citizen=B0001 company=V0002 form=virksomhedspraktik start=2022-02-01"
-	torture amend used '' "$(writes companies.csv)" "$enroll --amend companies V0001 employees=7"
-	torture 'import 200 rows' used '^V[0-9]' "$(replaces companies.csv)" "$enroll companies '$work/rows.csv'"
+	torture 'add after an edit by hand' edited "$files" '^V[0-9]' "$(writes companies.csv)" \
+		"$enroll companies name=C kind=forening"
+	torture amend used "$files" '' "$(writes companies.csv)" "$enroll --amend companies V0001 employees=7"
+	torture 'import 200 rows' used "$files" '^V[0-9]' "$(replaces companies.csv)" \
+		"$enroll companies '$work/rows.csv'"
+	torture undo used "$files" '' "$(replaces companies.csv)" "$enroll --undo"
+	torture 'two tables' used "$rows" '^F[0-9]' "$(adds citizens.csv)" \
+		"$enroll citizens '$work/citizens.csv' placements '$work/placements.csv'"
+	torture 'undo of two tables' both "$rows" '' "$(adds placements.csv)" "$enroll --undo"
 }
 
 stress() { # NAME COMMAND
