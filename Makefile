@@ -108,7 +108,7 @@ check: all unit
 	@tests/coverage
 	@BIN=$(BIN) tests/run $(UNIT) tests/*/*.t tests/man-examples tests/lint tests/examples \
 	  tests/install tests/danish tests/permuted tests/oracle/oracle.sh tests/safety/torture.sh \
-	  tests/compilers
+	  tests/safety/failing-malloc tests/compilers
 
 check-readers: all
 	@BIN=$(BIN) tests/run tests/readers/*.sh
@@ -117,6 +117,7 @@ check-all: check check-readers
 	@BUILD=$(BUILD) tests/fuzz/run
 	@tests/safety/selftest.sh quick
 	@BIN=$(BIN) tests/safety/torture.sh long
+	@BIN=$(BIN) tests/safety/failing-malloc long
 	@BIN=$(BIN) WRAP='valgrind -q --error-exitcode=99 --leak-check=no' tests/run tests/cli/*.t
 
 bench: all $(GENERATOR)
