@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+/* What the subcommands of rff-match share: a matcher on a day, and what was asked. */
+#ifndef RFF_MATCH_COMMAND_H
+#define RFF_MATCH_COMMAND_H
+
+#include "open.h"
+#include "../lib/rules/match.h"
+
+struct asking {
+	struct cli *cli;
+	struct project *project;
+	const struct matcher *matcher; /* of reading subcommands */
+	enum language language;
+	bool danish;
+	int most;	     /* -k, 0: not given */
+	const char *citizen; /* --citizen, or NULL */
+	const char *whom;    /* --for: borger konsulent virksomhed */
+	char **operands;     /* behind the subcommand */
+	int noperands;
+};
+
+/* What a reading subcommand answers. */
+struct sheet *match_shortlist(const struct asking *a);
+struct sheet *match_why(const struct asking *a);
+
+/* The row of that id; ends with 2 and "did you mean" when there is none. */
+int32_t need_row(const struct asking *a, enum table_id t, const char *id);
+/* ja, afklar or nej, with what people read. */
+struct value status_value(const struct asking *a, enum pair_status status);
+/* A score of 0 to 100,000,000 as people see it: over 1,000,000, with one decimal. */
+struct value points_shown(const struct asking *a, int64_t points);
+/* Title of an opening and the company's name, for people. */
+const char *opening_shown(const struct asking *a, int32_t opening);
+
+#endif

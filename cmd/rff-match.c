@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: MIT */
+/* rff-match: who could do which opening, why, why not; from proposal to choice to placement. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "match.h"
+
+static int most_option;
+static const char *citizen_option, *whom_option;
+
+static const struct option options[] = {
+	{'k', "most", OPT_INT, "N", &most_option, N_("at most N of each list (text: 10; csv and json: all)")},
+	{0, "citizen", OPT_TEXT, "ID", &citizen_option, N_("shortlist: the openings for one citizen")},
+	{0, "for", OPT_TEXT, "borger|konsulent|virksomhed", &whom_option,
+	 N_("why: who is to read it (default konsulent)")},
+};
+
+static const char *const usage[] = {
+	"shortlist [OPENING…] [-k N]",
+	"shortlist --citizen ID [-k N]",
+	"why OPENING CITIZEN… [--for borger|konsulent|virksomhed]",
+	NULL,
+};
+
+static const struct command command = {
+	.name = "rff-match",
+	.summary = N_("match citizens and openings"),
+	.usage = usage,
+	.more = N_("shortlist  possible citizens of an opening, best first (no OPENING: of every open one)\n"
+		"why        every rule and every point of a pair, and the single changes that would help"),
+	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_WRITE | COMMON_QUIET,
+	.options = options,
+	.noptions = sizeof(options) / sizeof(options[0]),
+};
+
+/* A subcommand: a name and the sheet it makes, and which options it honours. */
+static const struct {
+	const char *name;
+	struct sheet *(*make)(const struct asking *a);
+	bool most, citizen, whom;
+} subcommands[] = {
+	{"shortlist", match_shortlist, true, true, false},
+	{"why", match_why, false, false, true},
+};
+
+enum { SUBCOMMANDS = sizeof(subcommands) / sizeof(subcommands[0]) };
+
+static size_t find_subcommand(struct cli *c)
+{
+	const char *names[SUBCOMMANDS];
+	for (size_t i = 0; i < SUBCOMMANDS; i++)
+		names[i] = subcommands[i].name;
+	if (c->noperands == 0)
+		cli_die(c, EXIT_USAGE, "what is to be done? See rff-match --help");
+	for (size_t i = 0; i < SUBCOMMANDS; i++)
+		if (strcmp(c->operands[0], names[i]) == 0)
+			return i;
+	cli_die(c, EXIT_USAGE, "rff-match cannot do \"%s\"%s", str_shown(c->arena, str_of(c->operands[0])),
+		cli_hint(c, c->operands[0], names, SUBCOMMANDS));
+}
+
+/* An option that the subcommand would ignore is a slip of the pen. */
+static void check_options(const struct cli *c, size_t i)
+{
+	const char *wrong = most_option && !subcommands[i].most	       ? "-k"
+			    : citizen_option && !subcommands[i].citizen ? "--citizen"
+			    : whom_option && !subcommands[i].whom	       ? "--for"
+									       : NULL;
+	if (wrong)
+		cli_die(c, EXIT_USAGE, "%s does not go with %s; see rff-match --help", wrong, subcommands[i].name);
+	if (most_option < 0)
+		cli_die(c, EXIT_USAGE, "-k: write a number from 1");
+	if (whom_option && strcmp(whom_option, "borger") != 0 && strcmp(whom_option, "konsulent") != 0 &&
+	    strcmp(whom_option, "virksomhed") != 0)
+		cli_die(c, EXIT_USAGE, "--for: \"%s\" is nobody here; write borger, konsulent or virksomhed",
+			str_shown(c->arena, str_of(whom_option)));
+}
+
+int32_t need_row(const struct asking *a, enum table_id t, const char *id)
+{
+	int32_t row = row_find(a->project, t, str_of(id));
+	if (row < 0)
+		cli_die(a->cli, EXIT_USAGE, "\"%s\" is not in %s", str_shown(a->cli->arena, str_of(id)),
+			schema[t].file);
+	return row;
+}
+
+struct value status_value(const struct asking *a, enum pair_status status)
+{
+	static const struct {
+		const char *code, *en;
+		enum tone tone;
+	} words[] = {
+		[PAIR_NO] = {"nej", "no", TONE_BAD},
+		[PAIR_ASK] = {"afklar", "to clarify", TONE_FAIR},
+		[PAIR_YES] = {"ja", "yes", TONE_GOOD},
+	};
+	return value_code(str_of(words[status].code), str_of(a->danish ? words[status].code : words[status].en),
+			  words[status].tone);
+}
+
+struct value points_shown(const struct asking *a, int64_t points)
+{
+	return value_z(number_shown(a->cli->arena, a->language, (struct ratio){points, MILLION}, 1));
+}
+
+const char *opening_shown(const struct asking *a, int32_t opening)
+{
+	const struct project *p = a->project;
+	struct str title = p->openings.title[opening], name = p->companies.name[p->openings.company[opening]];
+	return arena_printf(a->cli->arena, "%.*s, %.*s", (int)title.n, title.p, (int)name.n, name.p);
+}
+
+int main(int argc, char **argv)
+{
+	struct arena arena = {0};
+	struct cli c;
+	struct diag d;
+	cli_parse(&c, &arena, &command, argc, argv);
+	size_t i = find_subcommand(&c);
+	check_options(&c, i);
+	struct asking a = {.cli = &c, .most = most_option, .citizen = citizen_option,
+			   .whom = whom_option ? whom_option : "konsulent", .operands = c.operands + 1,
+			   .noperands = c.noperands - 1};
+	a.project = open_project(&c, &d);
+	read_project(&c, a.project);
+	need_valid(&c, &d, NULL);
+	a.language = project_language(&c, a.project);
+	a.danish = a.language == DANISH;
+	a.matcher = matcher_new(a.project, c.common.today);
+	int code = cli_print(&c, subcommands[i].make(&a));
+	arena_free(&arena);
+	return code;
+}
