@@ -22,6 +22,8 @@ struct asking {
 /* What a reading subcommand answers. */
 struct sheet *match_shortlist(const struct asking *a);
 struct sheet *match_why(const struct asking *a);
+struct sheet *match_questions_sheet(const struct asking *a);
+struct sheet *match_hints_sheet(const struct asking *a);
 
 /* The row of that id; ends with 2 and "did you mean" when there is none. */
 int32_t need_row(const struct asking *a, enum table_id t, const char *id);

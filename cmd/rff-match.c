@@ -19,6 +19,8 @@ static const char *const usage[] = {
 	"shortlist [OPENING…] [-k N]",
 	"shortlist --citizen ID [-k N]",
 	"why OPENING CITIZEN… [--for borger|konsulent|virksomhed]",
+	"questions [-k N]",
+	"hints [-k N]",
 	NULL,
 };
 
@@ -27,7 +29,9 @@ static const struct command command = {
 	.summary = N_("match citizens and openings"),
 	.usage = usage,
 	.more = N_("shortlist  possible citizens of an opening, best first (no OPENING: of every open one)\n"
-		"why        every rule and every point of a pair, and the single changes that would help"),
+		"why        every rule and every point of a pair, and the single changes that would help\n"
+		"questions  what is not stated, by how many openings an answer could unlock\n"
+		"hints      single changes, by how many openings they would unlock"),
 	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_WRITE | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
@@ -41,6 +45,8 @@ static const struct {
 } subcommands[] = {
 	{"shortlist", match_shortlist, true, true, false},
 	{"why", match_why, false, false, true},
+	{"questions", match_questions_sheet, true, false, false},
+	{"hints", match_hints_sheet, true, false, false},
 };
 
 enum { SUBCOMMANDS = sizeof(subcommands) / sizeof(subcommands[0]) };

@@ -135,6 +135,8 @@ struct candidate *match_citizens(const struct matcher *m, int32_t opening, size_
 struct candidate *match_openings(const struct matcher *m, int32_t citizen, size_t most, size_t *n);
 /* Rows of a table by the bytes of their ids. */
 int32_t *rows_by_id(const struct project *p, enum table_id t);
+/* The place of each row in that order. */
+int32_t *places_by_id(const struct project *p, enum table_id t);
 
 /* FNV-1a 64 over the texts, separated by NUL, finished by splitmix64's mix (matching.md section 3). */
 uint64_t match_hash(const struct str *text, size_t n);
@@ -166,7 +168,29 @@ size_t match_hints(const struct matcher *m, int32_t opening, int32_t citizen, co
 bool hint_same_place(const struct hint *a, const struct hint *b);
 /* Two changes of one place: would a do what b does? */
 bool hint_covers(const struct hint *a, const struct hint *b);
+/* A change, and how much it would make possible. */
+struct ranked_hint {
+	struct hint hint;
+	size_t openings, citizens, number;
+};
+
+/* Every single change for an open opening and an active citizen, most openings first. */
+struct ranked_hint *match_rank_hints(const struct matcher *m, size_t *n);
 const char *hint_text(const struct matcher *m, const struct hint *h, bool danish);
+
+/* An empty cell and what an answer could unlock. */
+struct question {
+	enum table_id table;
+	int32_t row;
+	int column;
+	size_t openings, citizens; /* of pairs that the answer alone could make possible */
+	size_t pairs;		   /* of all pairs that wait for it, perhaps with other cells */
+	size_t number;
+};
+
+/* Every empty cell that a possible pair waits for, most openings first. */
+struct question *match_questions(const struct matcher *m, size_t *n);
+const char *question_text(const struct question *q, bool danish);
 
 /* ---- run ----------------------------------------------------------------------------------------------- */
 

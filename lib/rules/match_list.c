@@ -33,6 +33,15 @@ int32_t *rows_by_id(const struct project *p, enum table_id t)
 	return rows;
 }
 
+int32_t *places_by_id(const struct project *p, enum table_id t)
+{
+	const int32_t *rows = rows_by_id(p, t);
+	int32_t *places = arena_alloc(p->arena, (p->table[t].n + 1) * sizeof(*places));
+	for (size_t i = 0; i < p->table[t].n; i++)
+		places[rows[i]] = (int32_t)i;
+	return places;
+}
+
 /* ---- lists ------------------------------------------------------------------------------------------ */
 
 /* A candidate and the id that decides between equal scores. */
