@@ -3,7 +3,7 @@
 #ifndef RFF_MATCH_COMMAND_H
 #define RFF_MATCH_COMMAND_H
 
-#include "open.h"
+#include "write.h"
 #include "../lib/rules/match.h"
 
 struct asking {
@@ -25,7 +25,16 @@ struct sheet *match_why(const struct asking *a);
 struct sheet *match_questions_sheet(const struct asking *a);
 struct sheet *match_hints_sheet(const struct asking *a);
 
-/* The row of that id; ends with 2 and "did you mean" when there is none. */
+/* Subcommands that write; the exit code. */
+int match_propose(struct asking *a);
+int match_decide(struct asking *a);
+int match_place(struct asking *a);
+/* Locks and reads the project for a change, and makes a's matcher of it. */
+void begin_writing(struct asking *a, struct writing *w);
+/* Stores a change of one table, all or none, and prints the ids it gave. The exit code. */
+int store_change(struct asking *a, struct writing *w, struct change *change);
+
+/* The row of that id; ends with 65 when there is none. */
 int32_t need_row(const struct asking *a, enum table_id t, const char *id);
 /* ja, afklar or nej, with what people read. */
 struct value status_value(const struct asking *a, enum pair_status status);

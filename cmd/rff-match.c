@@ -21,6 +21,9 @@ static const char *const usage[] = {
 	"why OPENING CITIZEN… [--for borger|konsulent|virksomhed]",
 	"questions [-k N]",
 	"hints [-k N]",
+	"propose -",
+	"decide MATCH DECISION chooser=NAME [reason=CODE] [decided=DATE]",
+	"place MATCH form=CODE start=DATE [COLUMN=VALUE…]",
 	NULL,
 };
 
@@ -31,22 +34,30 @@ static const struct command command = {
 	.more = N_("shortlist  possible citizens of an opening, best first (no OPENING: of every open one)\n"
 		"why        every rule and every point of a pair, and the single changes that would help\n"
 		"questions  what is not stated, by how many openings an answer could unlock\n"
-		"hints      single changes, by how many openings they would unlock"),
+		"hints      single changes, by how many openings they would unlock\n"
+		"propose    rows of shortlist or plan (-f csv) on standard input become matches\n"
+		"decide     what was answered to a proposal: ansat, afvist-af-virksomhed, afvist-af-borger,\n"
+		"           trukket-tilbage\n"
+		"place      the placement that comes of a match, or the next step of its training lane"),
 	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_WRITE | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
 };
 
-/* A subcommand: a name and the sheet it makes, and which options it honours. */
+/* A subcommand: a name, the sheet it makes or the change, and which options it honours. */
 static const struct {
 	const char *name;
 	struct sheet *(*make)(const struct asking *a);
+	int (*write)(struct asking *a);
 	bool most, citizen, whom;
 } subcommands[] = {
-	{"shortlist", match_shortlist, true, true, false},
-	{"why", match_why, false, false, true},
-	{"questions", match_questions_sheet, true, false, false},
-	{"hints", match_hints_sheet, true, false, false},
+	{"shortlist", match_shortlist, NULL, true, true, false},
+	{"why", match_why, NULL, false, false, true},
+	{"questions", match_questions_sheet, NULL, true, false, false},
+	{"hints", match_hints_sheet, NULL, true, false, false},
+	{"propose", NULL, match_propose, false, false, false},
+	{"decide", NULL, match_decide, false, false, false},
+	{"place", NULL, match_place, false, false, false},
 };
 
 enum { SUBCOMMANDS = sizeof(subcommands) / sizeof(subcommands[0]) };
@@ -86,7 +97,7 @@ int32_t need_row(const struct asking *a, enum table_id t, const char *id)
 {
 	int32_t row = row_find(a->project, t, str_of(id));
 	if (row < 0)
-		cli_die(a->cli, EXIT_USAGE, "\"%s\" is not in %s", str_shown(a->cli->arena, str_of(id)),
+		cli_die(a->cli, EXIT_DATA, "\"%s\" is no row of %s; see its ids", str_shown(a->cli->arena, str_of(id)),
 			schema[t].file);
 	return row;
 }
@@ -117,24 +128,37 @@ const char *opening_shown(const struct asking *a, int32_t opening)
 	return arena_printf(a->cli->arena, "%.*s, %.*s", (int)title.n, title.p, (int)name.n, name.p);
 }
 
+/* Only sheets are printed in a format; only changes can be tried. */
+static void check_common(const struct cli *c, size_t i)
+{
+	if (subcommands[i].write && (c->common.format || c->common.output))
+		cli_die(c, EXIT_USAGE, "-f and -o do not go with %s", subcommands[i].name);
+}
+
+static int read_only(struct asking *a, size_t i)
+{
+	struct diag d;
+	a->project = open_project(a->cli, &d);
+	read_project(a->cli, a->project);
+	need_valid(a->cli, &d, NULL);
+	a->language = project_language(a->cli, a->project);
+	a->danish = a->language == DANISH;
+	a->matcher = matcher_new(a->project, a->cli->common.today);
+	return cli_print(a->cli, subcommands[i].make(a));
+}
+
 int main(int argc, char **argv)
 {
 	struct arena arena = {0};
 	struct cli c;
-	struct diag d;
 	cli_parse(&c, &arena, &command, argc, argv);
 	size_t i = find_subcommand(&c);
 	check_options(&c, i);
+	check_common(&c, i);
 	struct asking a = {.cli = &c, .most = most_option, .citizen = citizen_option,
 			   .whom = whom_option ? whom_option : "konsulent", .operands = c.operands + 1,
 			   .noperands = c.noperands - 1};
-	a.project = open_project(&c, &d);
-	read_project(&c, a.project);
-	need_valid(&c, &d, NULL);
-	a.language = project_language(&c, a.project);
-	a.danish = a.language == DANISH;
-	a.matcher = matcher_new(a.project, c.common.today);
-	int code = cli_print(&c, subcommands[i].make(&a));
+	int code = subcommands[i].write ? subcommands[i].write(&a) : read_only(&a, i);
 	arena_free(&arena);
 	return code;
 }
