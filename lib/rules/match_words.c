@@ -15,12 +15,13 @@ void say(struct saying *s, const char *da, const char *en, ...)
 	va_end(ap);
 }
 
-/* A label as it stands inside a sentence: a small first letter, Æ Ø Å included. */
+/* A label as it stands inside a sentence: a small first letter, Æ Ø Å included, but not of IT. */
 static void say_small(struct saying *s, struct str label)
 {
 	size_t big = label.n > 1 && (unsigned char)label.p[0] == 0xc3 ? 1 : 0;
 	unsigned char c = label.n ? (unsigned char)label.p[big] : 0;
-	bool capital = big ? c >= 0x80 && c <= 0x9e : c >= 'A' && c <= 'Z';
+	bool abbreviation = label.n > 1 && label.p[1] >= 'A' && label.p[1] <= 'Z';
+	bool capital = !abbreviation && (big ? c >= 0x80 && c <= 0x9e : c >= 'A' && c <= 'Z');
 	buf_add(&s->b, label.p, big);
 	if (label.n > big)
 		buf_char(&s->b, (char)(capital ? c + 0x20 : c));
