@@ -12,7 +12,7 @@ struct asking {
 	const struct matcher *matcher; /* of reading subcommands */
 	enum language language;
 	bool danish;
-	int most;	     /* -k, 0: not given */
+	int most;	     /* -k, 0: all, -1: not given */
 	const char *citizen; /* --citizen, or NULL */
 	const char *whom;    /* --for: borger konsulent virksomhed */
 	char **operands;     /* behind the subcommand */
@@ -36,6 +36,8 @@ int store_change(struct asking *a, struct writing *w, struct change *change);
 
 /* The row of that id; ends with 65 when there is none. */
 int32_t need_row(const struct asking *a, enum table_id t, const char *id);
+/* The length of a list: -k, else all rows for programs and so many for people; 0: all. */
+size_t list_most(const struct asking *a, size_t for_people);
 /* ja, afklar or nej, with what people read. */
 struct value status_value(const struct asking *a, enum pair_status status);
 /* A score of 0 to 100,000,000 as people see it: over 1,000,000, with one decimal. */

@@ -40,7 +40,7 @@ static void read_header(struct proposing *p)
 				p->at[i] = (int)k;
 		if (p->at[i] < 0 && i <= TAKEN_CITIZEN)
 			diag_error(&p->w->diag, "header", (struct at){p->csv.name, r->line, 1},
-				   "no column %s; pipe in what shortlist or plan prints with -f csv", taken_columns[i]);
+				   N_("no column %s; pipe in what shortlist or plan prints with -f csv"), taken_columns[i]);
 	}
 }
 

@@ -8,10 +8,8 @@ enum { SHOWN = 20 }; /* rows for people unless -k says otherwise */
 
 static size_t shown(const struct asking *a, size_t n)
 {
-	const char *format = a->cli->common.format;
-	bool people = !format || strcmp(format, "text") == 0;
-	size_t most = a->most ? (size_t)a->most : people ? SHOWN : n;
-	return n < most ? n : most;
+	size_t most = list_most(a, SHOWN);
+	return most && most < n ? most : n;
 }
 
 static const char *subtitle(const struct asking *a)

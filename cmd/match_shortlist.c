@@ -89,14 +89,6 @@ static void add(const struct asking *a, struct sheet *s, const struct candidate 
 	reasons(a, c, row);
 }
 
-/* How many rows of a list: -k, else all for programs and ten for people. */
-static size_t most(const struct asking *a)
-{
-	const char *format = a->cli->common.format;
-	bool people = !format || strcmp(format, "text") == 0;
-	return a->most ? (size_t)a->most : people ? SHOWN : 0;
-}
-
 static void add_list(const struct asking *a, struct sheet *s, const struct candidate *list, size_t n, const char *run)
 {
 	for (size_t i = 0; i < n; i++)
@@ -134,7 +126,7 @@ static void all_open(const struct asking *a, struct sheet *s, const char *run)
 	const int32_t *order = rows_by_id(a->project, T_openings);
 	for (size_t i = 0; i < a->project->table[T_openings].n; i++) {
 		size_t n;
-		const struct candidate *list = match_citizens(a->matcher, order[i], most(a), &n);
+		const struct candidate *list = match_citizens(a->matcher, order[i], list_most(a, SHOWN), &n);
 		add_list(a, s, list, n, run);
 	}
 }
@@ -164,14 +156,14 @@ struct sheet *match_shortlist(const struct asking *a)
 	s->footer = closed_note(a);
 	if (a->citizen) {
 		int32_t row = need_row(a, T_citizens, a->citizen);
-		const struct candidate *list = match_openings(a->matcher, row, most(a), &n);
+		const struct candidate *list = match_openings(a->matcher, row, list_most(a, SHOWN), &n);
 		add_list(a, s, list, n, run);
 	} else if (!a->noperands) {
 		all_open(a, s, run);
 	}
 	for (int i = 0; i < a->noperands; i++) {
 		int32_t row = need_row(a, T_openings, a->operands[i]);
-		const struct candidate *list = match_citizens(a->matcher, row, most(a), &n);
+		const struct candidate *list = match_citizens(a->matcher, row, list_most(a, SHOWN), &n);
 		add_list(a, s, list, n, run);
 	}
 	return s;

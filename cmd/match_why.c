@@ -97,10 +97,15 @@ static void total(const struct pair *p)
 	v[W_RESULT] = status_value(a, p->j.status);
 	v[W_POINTS] = value_int(p->score.total);
 	v[W_SHOWN] = points_of(a, p->score.total, SCORE_MOST);
-	v[W_TEXT] = value_z(arena_printf(
-		arena, a->danish ? "mellem %s og %s, når alt er kendt; %d %% er kendt" : "between %s and %s once all is known; %d%% is known",
-		number_shown(arena, a->language, (struct ratio){p->score.low, MILLION}, 1),
-		number_shown(arena, a->language, (struct ratio){p->score.high, MILLION}, 1), p->score.known / 100));
+	if (p->score.known == COMPONENT_MOST)
+		v[W_TEXT] = value_z(a->danish ? "alt er kendt" : "all is known");
+	else
+		v[W_TEXT] = value_z(arena_printf(
+			arena, a->danish ? "mellem %s og %s, når alt er kendt; %d %% er kendt"
+					 : "between %s and %s once all is known; %d%% is known",
+			number_shown(arena, a->language, (struct ratio){p->score.low, MILLION}, 1),
+			number_shown(arena, a->language, (struct ratio){p->score.high, MILLION}, 1),
+			p->score.known / 100));
 }
 
 /* The change as rff-enroll --amend takes it, or the line of rff.yaml. */
@@ -139,7 +144,8 @@ static void sentence(const struct pair *p, const char *part, const char *begin, 
 			continue;
 		const char *rule = rule_text(p->a->matcher, (enum rule)i, p->opening, p->citizen, p->a->danish);
 		if (!strstr(text, rule))
-			text = arena_printf(p->a->cli->arena, "%s%s%s", text, *text ? "; " : "", rule);
+			text = arena_printf(p->a->cli->arena, "%s%s%s – %s", text, *text ? "; " : "",
+					    rule_label((enum rule)i, p->a->danish), rule);
 	}
 	if (*text)
 		row(p, part, NULL, NULL)[W_TEXT] = value_z(arena_printf(p->a->cli->arena, "%s: %s.", begin, text));

@@ -5,11 +5,11 @@
 
 #include "match.h"
 
-static int most_option;
+static int most_option = -1;
 static const char *citizen_option, *whom_option;
 
 static const struct option options[] = {
-	{'k', "most", OPT_INT, "N", &most_option, N_("at most N of each list (text: 10; csv and json: all)")},
+	{'k', "most", OPT_INT, "N", &most_option, N_("at most N of each list, 0: all (default: all; as text a screenful)")},
 	{0, "citizen", OPT_TEXT, "ID", &citizen_option, N_("shortlist: the openings for one citizen")},
 	{0, "for", OPT_TEXT, "borger|konsulent|virksomhed", &whom_option,
 	 N_("why: who is to read it (default konsulent)")},
@@ -79,14 +79,12 @@ static size_t find_subcommand(struct cli *c)
 /* An option that the subcommand would ignore is a slip of the pen. */
 static void check_options(const struct cli *c, size_t i)
 {
-	const char *wrong = most_option && !subcommands[i].most	       ? "-k"
+	const char *wrong = most_option >= 0 && !subcommands[i].most	       ? "-k"
 			    : citizen_option && !subcommands[i].citizen ? "--citizen"
 			    : whom_option && !subcommands[i].whom	       ? "--for"
 									       : NULL;
 	if (wrong)
 		cli_die(c, EXIT_USAGE, "%s does not go with %s; see rff-match --help", wrong, subcommands[i].name);
-	if (most_option < 0)
-		cli_die(c, EXIT_USAGE, "-k: write a number from 1");
 	if (whom_option && strcmp(whom_option, "borger") != 0 && strcmp(whom_option, "konsulent") != 0 &&
 	    strcmp(whom_option, "virksomhed") != 0)
 		cli_die(c, EXIT_USAGE, "--for: \"%s\" is nobody here; write borger, konsulent or virksomhed",
@@ -102,6 +100,13 @@ int32_t need_row(const struct asking *a, enum table_id t, const char *id)
 	return row;
 }
 
+size_t list_most(const struct asking *a, size_t for_people)
+{
+	const char *format = a->cli->common.format;
+	bool people = !format || strcmp(format, "text") == 0;
+	return a->most >= 0 ? (size_t)a->most : people ? for_people : 0;
+}
+
 struct value status_value(const struct asking *a, enum pair_status status)
 {
 	static const struct {
@@ -109,7 +114,7 @@ struct value status_value(const struct asking *a, enum pair_status status)
 		enum tone tone;
 	} words[] = {
 		[PAIR_NO] = {"nej", "no", TONE_BAD},
-		[PAIR_ASK] = {"afklar", "to clarify", TONE_FAIR},
+		[PAIR_ASK] = {"afklar", "clarify", TONE_FAIR},
 		[PAIR_YES] = {"ja", "yes", TONE_GOOD},
 	};
 	return value_code(str_of(words[status].code), str_of(a->danish ? words[status].code : words[status].en),

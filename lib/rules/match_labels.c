@@ -73,7 +73,7 @@ static void wish(struct saying *s, const struct score *score)
 static void hours(struct saying *s, const struct score *score)
 {
 	(void)score;
-	say(s, "kan %s t af højst %s t", "can do %s h of at most %s h",
+	say(s, "kan %s t, højst %s t", "can do %s h, at most %s h",
 	    hours_shown(s, decimal_at(s->m->p->citizens.hours_max, s->citizen)),
 	    hours_shown(s, decimal_at(s->m->p->openings.hours_max, s->opening)));
 }
