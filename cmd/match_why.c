@@ -245,8 +245,9 @@ static const struct heading *shown_headings(const struct asking *a)
 	struct heading *h = arena_alloc(a->cli->arena, sizeof(headings));
 	memcpy(h, headings, sizeof(headings));
 	if (strcmp(a->whom, "konsulent") != 0) {
-		h[W_RESULT].audience = h[W_SHOWN].audience = FOR_MACHINES;
-		h[W_TEXT].da = h[W_TEXT].en = "";
+		static const int quiet[] = {W_RESULT, W_SHOWN, W_TEXT}; /* without words, the first two fall away */
+		for (size_t i = 0; i < sizeof(quiet) / sizeof(quiet[0]); i++)
+			h[quiet[i]].da = h[quiet[i]].en = "";
 	}
 	return h;
 }

@@ -86,8 +86,8 @@ B1356  Opgaver    kan: affald og genbrug
        Form       virksomhedspraktik, hybridpraktik, ordinært job
        Beviser    intet bevis krævet
 $ rff-match -t 2021-11-30 why J0008 $(rff-match -t 2021-11-30 shortlist J0008 -f csv -k 3 | sed 1d | cut -d, -f2) --for virksomhed -f csv | cut -d, -f2-7,11 | head -3
-citizen,part,code,result,points,shown
-B1394,fact,R09,,,
-B1394,fact,R10,,,
+citizen,part,code,result,points,text
+B1394,fact,R09,,,kan: affald og genbrug
+B1394,fact,R10,,,ingen oplæring nødvendig
 $ rff-match -t 2021-11-30 why J0008 B1394 -f csv | awk -F, '$3 == "component" { sum += $6 } $3 == "total" { print sum == $6 ? "adds up" : sum " " $6 }'
 adds up
