@@ -51,8 +51,10 @@ static void reasons(const struct asking *a, const struct candidate *c, struct sh
 	for (int i = 0; i < RULES; i++) {
 		if (j.rule[i] != VERDICT_UNKNOWN)
 			continue;
-		const char *text = rule_text(a->matcher, (enum rule)i, c->opening, c->citizen, a->danish);
 		codes = arena_printf(arena, "%s%s%s", codes, *codes ? " " : "", rule_codes[i]);
+		if (!for_people(a))
+			continue;
+		const char *text = rule_text(a->matcher, (enum rule)i, c->opening, c->citizen, a->danish);
 		if (note && strstr(note, text))
 			continue;
 		note = note ? arena_printf(arena, "%s; %s", note, text)
@@ -75,18 +77,20 @@ static void add(const struct asking *a, struct sheet *s, const struct candidate 
 	v[L_LOW] = value_int(score.low);
 	v[L_HIGH] = value_int(score.high);
 	v[L_KNOWN] = value_int(score.known);
-	for (int i = 0; i < COMPONENTS; i++) {
+	for (int i = 0; i < COMPONENTS; i++)
 		v[L_PARTS + i] = value_int(score.points[i]);
-		v[L_SHARES + i] = points_shown(a, score.points[i]);
-	}
 	v[L_RUN] = value_z(run);
+	reasons(a, c, row);
+	if (!for_people(a))
+		return;
+	for (int i = 0; i < COMPONENTS; i++)
+		v[L_SHARES + i] = points_shown(a, score.points[i]);
 	v[L_POINTS] = points_shown(a, score.total);
 	if (score.known < COMPONENT_MOST) {
 		struct value low = points_shown(a, score.low), high = points_shown(a, score.high);
 		v[L_RANGE] = value_z(arena_printf(a->cli->arena, "%s–%s", str_z(a->cli->arena, low.text),
 						  str_z(a->cli->arena, high.text)));
 	}
-	reasons(a, c, row);
 }
 
 static void add_list(const struct asking *a, struct sheet *s, const struct candidate *list, size_t n, const char *run)
@@ -124,9 +128,11 @@ static const char *closed_note(const struct asking *a)
 static void all_open(const struct asking *a, struct sheet *s, const char *run)
 {
 	const int32_t *order = rows_by_id(a->project, T_openings);
+	const struct fast *fast = match_fast(a->matcher);
+	size_t n, most = list_most(a, SHOWN);
 	for (size_t i = 0; i < a->project->table[T_openings].n; i++) {
-		size_t n;
-		const struct candidate *list = match_citizens(a->matcher, order[i], list_most(a, SHOWN), &n);
+		const struct candidate *list = fast ? match_fast_citizens(fast, order[i], most, &n)
+						    : match_citizens(a->matcher, order[i], most, &n);
 		add_list(a, s, list, n, run);
 	}
 }
@@ -145,7 +151,7 @@ static const struct heading *shown_headings(const struct asking *a)
 
 struct sheet *match_shortlist(const struct asking *a)
 {
-	struct sheet *s = sheet_new(a->cli->arena, a->language, shown_headings(a), L_COLUMNS);
+	struct sheet *s = sheet_new(a->cli->arena, a->language, shown_headings(a), for_people(a) ? L_COLUMNS : L_POINTS);
 	const char *run = match_run(a->matcher);
 	size_t n;
 	if (a->citizen && a->noperands)

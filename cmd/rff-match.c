@@ -100,11 +100,14 @@ int32_t need_row(const struct asking *a, enum table_id t, const char *id)
 	return row;
 }
 
-size_t list_most(const struct asking *a, size_t for_people)
+bool for_people(const struct asking *a)
 {
-	const char *format = a->cli->common.format;
-	bool people = !format || strcmp(format, "text") == 0;
-	return a->most >= 0 ? (size_t)a->most : people ? for_people : 0;
+	return !a->cli->common.format || strcmp(a->cli->common.format, "text") == 0;
+}
+
+size_t list_most(const struct asking *a, size_t screenful)
+{
+	return a->most >= 0 ? (size_t)a->most : for_people(a) ? screenful : 0;
 }
 
 struct value status_value(const struct asking *a, enum pair_status status)

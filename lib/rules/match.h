@@ -131,6 +131,10 @@ struct candidate {
 
 /* An opening's candidates, best first: score, then id of the citizen by bytes. most 0: all of them. */
 struct candidate *match_citizens(const struct matcher *m, int32_t opening, size_t most, size_t *n);
+/* The same lists for many openings: bitmaps, made once. NULL: some vocabulary is too large for them. */
+struct fast;
+const struct fast *match_fast(const struct matcher *m);
+struct candidate *match_fast_citizens(const struct fast *f, int32_t opening, size_t most, size_t *n);
 /* A citizen's openings in the same order, then by the id of the opening. */
 struct candidate *match_openings(const struct matcher *m, int32_t citizen, size_t most, size_t *n);
 /* Rows of a table by the bytes of their ids. */

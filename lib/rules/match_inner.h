@@ -49,6 +49,20 @@ bool branch_holds(struct str all, struct str one);
 /* Is one of the words a task of the opening, its company or its branch. */
 bool words_meet(const struct matcher *m, const struct word_set *words, int32_t opening);
 
+/* ---- arithmetic that the plain and the fast lists share ---- */
+
+enum { REQUIRED_SHARE = 7500, NICE_SHARE = 2500, TRAVEL_FIRST = 10000, TRAVEL_OTHER = 7000, SPARE_SHIFTS = 3 };
+
+/* Does the opening or its company, or the citizen's municipality, meet a need of support? */
+bool match_offered(const struct matcher *m, int32_t opening, int32_t need);
+bool match_municipal(const struct matcher *m, int32_t citizen, int32_t need);
+/* What task i of the set counts of the whole when it is mastered. */
+int32_t match_share(const struct matcher *m, struct codes tasks, uint32_t i, int32_t whole);
+/* What a task of that share counts when it can be learnt in weeks of at most so many. */
+int32_t match_learnt(int32_t most, int32_t weeks, int32_t share);
+/* The component hours, of millionths; negative: not stated. */
+int32_t match_hours(int64_t can, int64_t asked);
+
 /* ---- sentences about a pair ---- */
 
 struct saying {

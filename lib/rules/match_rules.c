@@ -81,18 +81,26 @@ static bool met(const struct matcher *m, struct codes offers, int32_t need)
 	return false;
 }
 
+bool match_offered(const struct matcher *m, int32_t o, int32_t need)
+{
+	return met(m, codes_at(m->p->openings.offers, o), need) ||
+	       met(m, codes_at(m->p->companies.offers, m->p->openings.company[o]), need);
+}
+
+bool match_municipal(const struct matcher *m, int32_t c, int32_t need)
+{
+	const bool *offers = m->s->municipal + (size_t)m->p->citizens.municipality[c] * m->needs;
+	for (size_t offer = 0; offer < m->needs; offer++)
+		if (offers[offer] && m->s->meets[(size_t)need * m->needs + offer])
+			return true;
+	return false;
+}
+
 enum met_by match_support(const struct matcher *m, int32_t o, int32_t c, int32_t need)
 {
-	const struct project *p = m->p;
-	int32_t municipality = p->citizens.municipality[c];
-	if (met(m, codes_at(p->openings.offers, o), need) ||
-	    met(m, codes_at(p->companies.offers, p->openings.company[o]), need))
-		return MET_BY_COMPANY;
-	for (size_t offer = 0; offer < m->needs; offer++)
-		if (m->s->municipal[(size_t)municipality * m->needs + offer] &&
-		    m->s->meets[(size_t)need * m->needs + offer])
-			return MET_BY_MUNICIPALITY;
-	return MET_BY_NOBODY;
+	return match_offered(m, o, need)     ? MET_BY_COMPANY
+	       : match_municipal(m, c, need) ? MET_BY_MUNICIPALITY
+					     : MET_BY_NOBODY;
 }
 
 static enum verdict support(const struct matcher *m, int32_t o, int32_t c)

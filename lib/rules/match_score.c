@@ -6,33 +6,35 @@
  */
 #include "match_inner.h"
 
-enum { REQUIRED_SHARE = 7500, NICE_SHARE = 2500, TRAVEL_FIRST = 10000, TRAVEL_OTHER = 7000, SPARE_SHIFTS = 3 };
-
 /* A component, or -1 when a cell it needs is empty. */
 typedef int32_t part(const struct matcher *m, int32_t o, int32_t c);
 
-/* What a task that counts share when mastered counts for this citizen. */
-static int32_t task_share(const struct matcher *m, int32_t o, int32_t c, int32_t task, int32_t share)
+int32_t match_learnt(int32_t most, int32_t weeks, int32_t share)
 {
-	int64_t most = int_or(m->p->openings.training_weeks, o, 0), weeks = m->task->codes[task].weeks;
-	switch (match_skill(m, c, task)) {
-	case SKILL_MASTERS: return share;
-	case SKILL_LEARNS: break;
-	case SKILL_NONE: return 0;
-	}
-	return weeks > most ? 0 : (int32_t)(share * (most + 1 - weeks) / (2 * (most + 1)));
+	int64_t room = (int64_t)most + 1;
+	return weeks > most ? 0 : (int32_t)(share * (room - weeks) / (2 * room));
 }
 
-/* The whole split evenly over the tasks, what is left over to the first ones in the order of codes. */
-static int32_t tasks_share(const struct matcher *m, int32_t o, int32_t c, struct codes tasks, int32_t whole)
+/* Split evenly, what is left over to the first ones in the order of codes. */
+int32_t match_share(const struct matcher *m, struct codes tasks, uint32_t i, int32_t whole)
 {
 	const struct code *codes = m->task->codes;
-	int32_t sum = 0, n = (int32_t)tasks.n;
+	int32_t before = 0, n = (int32_t)tasks.n;
+	for (uint32_t k = 0; k < tasks.n; k++)
+		before += str_cmp(codes[tasks.v[k]].id, codes[tasks.v[i]].id) < 0;
+	return whole / n + (before < whole % n);
+}
+
+static int32_t tasks_share(const struct matcher *m, int32_t o, int32_t c, struct codes tasks, int32_t whole)
+{
+	int32_t sum = 0, most = int_or(m->p->openings.training_weeks, o, 0);
 	for (uint32_t i = 0; i < tasks.n; i++) {
-		int32_t before = 0;
-		for (uint32_t k = 0; k < tasks.n; k++)
-			before += str_cmp(codes[tasks.v[k]].id, codes[tasks.v[i]].id) < 0;
-		sum += task_share(m, o, c, tasks.v[i], whole / n + (before < whole % n));
+		int32_t share = match_share(m, tasks, i, whole);
+		switch (match_skill(m, c, tasks.v[i])) {
+		case SKILL_MASTERS: sum += share; break;
+		case SKILL_LEARNS: sum += match_learnt(most, m->task->codes[tasks.v[i]].weeks, share); break;
+		case SKILL_NONE: break;
+		}
 	}
 	return sum;
 }
@@ -56,14 +58,18 @@ static int32_t wish(const struct matcher *m, int32_t o, int32_t c)
 }
 
 /* Hundredths of hours, as matching.md counts them. */
-static int32_t hours(const struct matcher *m, int32_t o, int32_t c)
+int32_t match_hours(int64_t can, int64_t asked)
 {
-	int64_t can = decimal_at(m->p->citizens.hours_max, c), asked = decimal_at(m->p->openings.hours_max, o);
-	if (can == DECIMAL_NONE || asked == DECIMAL_NONE)
+	if (can < 0 || asked < 0)
 		return -1;
 	can /= MILLION / 100;
 	asked /= MILLION / 100;
 	return asked == 0 ? COMPONENT_MOST : (int32_t)(COMPONENT_MOST * (can < asked ? can : asked) / asked);
+}
+
+static int32_t hours(const struct matcher *m, int32_t o, int32_t c)
+{
+	return match_hours(decimal_at(m->p->citizens.hours_max, c), decimal_at(m->p->openings.hours_max, o));
 }
 
 static int32_t shifts(const struct matcher *m, int32_t o, int32_t c)

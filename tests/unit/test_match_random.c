@@ -31,6 +31,7 @@ struct grid {
 struct programme {
 	struct temp *t;
 	const char *municipal; /* lines of municipal_offers */
+	const char *more;      /* further settings */
 	struct grid companies, citizens, openings;
 };
 
@@ -90,7 +91,7 @@ static void fill_citizen(struct programme *p, size_t i)
 	*cell(g, i, "shifts") = SOME(shifts, 50, 10);
 	*cell(g, i, "tasks") = SOME(tasks, 50, 10);
 	*cell(g, i, "trainable") = SOME(tasks, 40, 30);
-	*cell(g, i, "wishes") = SOME(tasks, 30, 30);
+	*cell(g, i, "wishes") = below(3) ? SOME(tasks, 30, 30) : "47 it";
 	*cell(g, i, "declines") = SOME(tasks, 10, 80);
 	*cell(g, i, "certificates") = SOME(certificates, 50, 50);
 	*cell(g, i, "needs") = SOME(needs, 30, 40);
@@ -127,7 +128,7 @@ static void fill(struct programme *p)
 {
 	struct temp *t = p->t;
 	p->municipal = below(2) ? "" : "360: [tolk, pauser]";
-	p->companies = (struct grid){.file = "companies.csv", .columns = "id,name,kind,offers", .rows = COMPANIES};
+	p->companies = (struct grid){.file = "companies.csv", .columns = "id,name,kind,offers,branch", .rows = COMPANIES};
 	p->citizens = (struct grid){.file = "citizens.csv", .rows = CITIZENS,
 		.columns = "id,municipality,enrolled,benefit,hours_min,hours_max,shifts,tasks,trainable,wishes,declines,"
 			   "certificates,needs,forms,areas,available,note"};
@@ -139,6 +140,7 @@ static void fill(struct programme *p)
 		p->companies.cell[i][1] = "A";
 		p->companies.cell[i][2] = "forening";
 		p->companies.cell[i][3] = SOME(needs, 40, 40);
+		p->companies.cell[i][4] = below(2) ? "471110" : "";
 	}
 	for (size_t i = 0; i < CITIZENS; i++)
 		fill_citizen(p, i);
@@ -170,7 +172,8 @@ static void write_grid(const struct programme *p, const struct grid *g, bool tur
 static const struct matcher *load(struct programme *p, bool turned)
 {
 	put(p->t, "rff.yaml", arena_printf(&p->t->arena, YAML "areas: [nord, syd, vest]\nmatching:\n"
-							     "  municipal_offers: {%s}\n", p->municipal));
+							     "  municipal_offers: {%s}\n%s%s", p->municipal,
+					     *p->more ? "  " : "", p->more));
 	write_grid(p, &p->companies, turned);
 	write_grid(p, &p->citizens, turned);
 	write_grid(p, &p->openings, turned);
@@ -299,6 +302,32 @@ static int hinted(struct programme *p, const struct matcher *before)
 	return tried;
 }
 
+/* The fast lists are the plain ones, whole or cut, whatever the settings. */
+static void fast(struct programme *p)
+{
+	static const char *const settings[] = {"", "off: [R01, R05, R09]\n", "unknown_fails: [R01, R04, R09]\n",
+					       "off: [R07, R08, R11, R15]\n  weights: {tasks: 0, lane: 9}\n  prior: 0\n"};
+	for (size_t s = 0; s < COUNT(settings); s++) {
+		p->more = settings[s];
+		const struct matcher *m = load(p, false);
+		const struct fast *f = match_fast(m);
+		assert_non_null(f);
+		for (int32_t o = 0; o < OPENINGS; o++)
+			for (size_t most = 0; most <= 4; most += 2) {
+				size_t n, n2;
+				const struct candidate *a = match_citizens(m, o, most, &n);
+				const struct candidate *b = match_fast_citizens(f, o, most, &n2);
+				assert_int_equal(n, n2);
+				for (size_t i = 0; i < n; i++) {
+					assert_int_equal(a[i].citizen, b[i].citizen);
+					assert_int_equal(a[i].total, b[i].total);
+					assert_int_equal(a[i].status, b[i].status);
+				}
+			}
+	}
+	p->more = "";
+}
+
 /* The same records in another form, and what the matcher does not read changed: the same run and lists. */
 static void same(struct programme *p, const struct matcher *before)
 {
@@ -333,7 +362,7 @@ static void programmes(void **state)
 	uint64_t first = seed ? seed : 20210601, last = seed ? seed : first + WORLDS - 1;
 	int tried = 0;
 	for (uint64_t s = first; s <= last; s++) {
-		struct programme p = {.t = t};
+		struct programme p = {.t = t, .more = ""};
 		state_of = s;
 		print_message("seed %llu\n", (unsigned long long)s);
 		fill(&p);
@@ -344,6 +373,7 @@ static void programmes(void **state)
 		completions(&p, m);
 		monotone(&p, m);
 		same(&p, m);
+		fast(&p);
 		tried += hinted(&p, m);
 	}
 	assert_true(seed || tried > WORLDS);
