@@ -21,6 +21,11 @@ static const char *const usage[] = {
 	"series [ID…] [--from YYYY-MM] [--to YYYY-MM]",
 	"rows ID [--month YYYY-MM|last]",
 	"indicator ID",
+	"matching",
+	"companies",
+	"chains",
+	"reserve",
+	"outlook",
 	NULL,
 };
 
@@ -31,7 +36,12 @@ static const struct command command = {
 	.more = N_("maltal     the monthly summary: each indicator of rff.yaml against its target\n"
 		"series     the same figures month by month\n"
 		"rows       the rows behind a figure, each with its file and line\n"
-		"indicator  a definition in words"),
+		"indicator  a definition in words\n"
+		"matching   runs of the matcher: proposals, answers, hires against the order\n"
+		"companies  contacted, interested, joined, took in, ambassador\n"
+		"chains     vacancy chains: their length, and where people from outside enter\n"
+		"reserve    occupations of those who wait, by branch, now and a year before\n"
+		"outlook    free seats now, and what companies expect to hire"),
 	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_KNOWN | COMMON_PRIVATE | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
@@ -55,6 +65,11 @@ static const struct {
 	{"series", report_series, true, false, false, true},
 	{"rows", report_rows, true, true, false, false},
 	{"indicator", report_indicator, true, false, false, false},
+	{"matching", report_matching, false, false, false, false},
+	{"companies", report_companies, false, false, false, false},
+	{"chains", report_chains, false, false, false, false},
+	{"reserve", report_reserve, false, false, false, false},
+	{"outlook", report_outlook, false, false, false, false},
 };
 
 enum { REPORTS = sizeof(reports) / sizeof(reports[0]) };
@@ -63,7 +78,8 @@ static size_t find_report(struct cli *c)
 {
 	const char *names[REPORTS];
 	if (c->noperands == 0)
-		cli_die(c, EXIT_USAGE, "which report? There are maltal, series, rows, indicator");
+		cli_die(c, EXIT_USAGE, "which report? There are maltal, series, rows, indicator, matching, companies, chains, "
+			       "reserve, outlook");
 	for (size_t i = 0; i < REPORTS; i++) {
 		names[i] = reports[i].name;
 		if (strcmp(c->operands[0], names[i]) != 0)
@@ -75,7 +91,8 @@ static size_t find_report(struct cli *c)
 	}
 	const char *near = str_nearest(str_of(c->operands[0]), names, REPORTS);
 	cli_die(c, EXIT_USAGE, "no report \"%s\"; %s%s%s", str_shown(c->arena, str_of(c->operands[0])),
-		near ? tr("did you mean ") : tr("there are maltal, series, rows, indicator"), near ? near : "",
+		near ? tr("did you mean ") : tr("there are maltal, series, rows, indicator, matching, companies, chains, "
+			       "reserve, outlook"), near ? near : "",
 		near ? "?" : "");
 }
 

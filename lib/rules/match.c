@@ -84,7 +84,8 @@ bool match_proposed(const struct matcher *m, int32_t match)
 int32_t match_decision(const struct matcher *m, int32_t match)
 {
 	day decided = int_at(m->p->matches.decided, match, DAY_NONE);
-	bool known = match_proposed(m, match) && (decided == DAY_NONE || decided <= m->today);
+	bool cut = m->p->table[T_matches].gone != NULL; /* project_as_of empties later days, not decisions */
+	bool known = match_proposed(m, match) && (decided == DAY_NONE ? !cut : decided <= m->today);
 	return known ? int_at(m->p->matches.decision, match, -1) : -1;
 }
 

@@ -38,7 +38,10 @@ struct matcher {
 	int32_t hired, refused_by_company, refused_by_citizen; /* codes of decision */
 };
 
-/* p as it was read, not cut to a day: today decides here. Costs one pass over each table it reads. */
+/*
+ * p as it was read: today decides here. Of a project cut to a day (project_as_of) decisions without a
+ * day count as not made. Costs one pass over each table it reads.
+ */
 struct matcher *matcher_new(struct project *p, day today);
 /* A decision of matches.csv as it was known on the matcher's day, -1: none yet. */
 int32_t match_decision(const struct matcher *m, int32_t match);
@@ -203,6 +206,32 @@ const char *question_text(const struct question *q, bool danish);
  * order of rows, columns and codes. Equal digests: equal answers.
  */
 const char *match_run(const struct matcher *m);
+
+/* ---- what came of it -------------------------------------------------------------------------------------- */
+
+enum answer { ANSWER_HIRED, ANSWER_COMPANY, ANSWER_CITIZEN, ANSWER_WITHDRAWN, ANSWER_NONE, ANSWERS };
+
+/* The matches of one run; run n = 0: those without. */
+struct run_count {
+	struct str run;
+	size_t proposals, answers[ANSWERS], overrides;
+	struct ratio median; /* days from proposal to answer */
+};
+
+/* A hire against the order: the match, and the best one that was passed over for it. */
+struct override {
+	int32_t match, over;
+};
+
+struct run_counts {
+	struct run_count *list; /* by run */
+	size_t n;
+	struct override *overrides; /* by run and opening */
+	size_t noverrides;
+};
+
+/* p as it is on a day (project_as_of). */
+struct run_counts match_runs(const struct project *p);
 
 /* ---- words ----------------------------------------------------------------------------------------------- */
 
