@@ -115,7 +115,8 @@ enum { RULES = 15, COMPONENTS = 7, COMPONENT_MOST = 10000, SCORE_MOST = 10000000
 
 extern const char *const component_names[COMPONENTS]; /* keys of weights, in the order of matching.md */
 
-enum floor_kind { FLOOR_WAITING, FLOOR_COUNT, FLOOR_NONE };
+/* Whom a plan covers first. */
+enum floor_kind { KEEP_WAITING, KEEP_COUNT, KEEP_NONE };
 
 /* What a score is worth in a plan, from a typed-in table. */
 struct point {

@@ -163,18 +163,17 @@ static void taken(struct matcher *m)
 {
 	const struct placements *f = &m->p->placements;
 	size_t n = m->p->table[T_matches].n;
-	bool *begun = arena_alloc(m->p->arena, n + 1);
 	for (size_t i = 0; i < m->p->table[T_placements].n; i++) {
 		int32_t match = int_at(f->match, (int32_t)i, -1), opening = int_at(f->opening, (int32_t)i, -1);
 		if (opening < 0 && match >= 0)
 			opening = m->p->matches.opening[match];
 		if (match >= 0 && f->start[i] <= m->today)
-			begun[match] = true;
+			m->begun[match] = true;
 		if (opening >= 0 && running(m, i))
 			m->seats[opening]--;
 	}
 	for (size_t i = 0; i < n; i++)
-		if (!begun[i] && match_decision(m, (int32_t)i) == m->hired)
+		if (!m->begun[i] && match_decision(m, (int32_t)i) == m->hired)
 			m->seats[m->p->matches.opening[i]]--;
 }
 
@@ -216,6 +215,7 @@ struct matcher *matcher_new(struct project *p, day today)
 	m->refused_by_citizen = decision(p, "afvist-af-borger");
 	m->citizen_state = arena_alloc(p->arena, citizens);
 	m->opening_state = arena_alloc(p->arena, posts);
+	m->begun = arena_alloc(p->arena, p->table[T_matches].n + 1);
 	m->forbidden = arena_alloc(p->arena, citizens);
 	m->waiting = arena_alloc(p->arena, citizens * sizeof(*m->waiting));
 	m->placement = arena_alloc(p->arena, citizens * sizeof(*m->placement));

@@ -34,6 +34,7 @@ struct matcher {
 	const struct links *matches;		/* of citizens */
 	struct word_set *wishes, *declines;	/* by citizen */
 	struct str *branch;			/* by company, without points */
+	bool *begun;				/* by match: its placement has */
 	bool *forbidden;			/* by citizen: some line of forbid names it */
 	int32_t hired, refused_by_company, refused_by_citizen; /* codes of decision */
 };
@@ -206,6 +207,35 @@ const char *question_text(const struct question *q, bool danish);
  * order of rows, columns and codes. Equal digests: equal answers.
  */
 const char *match_run(const struct matcher *m);
+
+/* ---- what a plan starts from ------------------------------------------------------------------------------ */
+
+struct pair_arc {
+	int32_t opening, score;
+};
+
+/* A pair that people have settled: a lock (match -1), or a proposal that waits for its answer. */
+struct pair_fixed {
+	int32_t opening, citizen, match;
+};
+
+/* Open openings and active citizens, each numbered in the order of ids. */
+struct pairs {
+	int32_t nopenings, ncitizens;
+	const int32_t *opening, *citizen; /* rows */
+	const struct str *opening_id, *citizen_id;
+	int32_t *seats, *waiting;
+	size_t *from; /* the arcs of citizen c are from[c] … from[c + 1] - 1 */
+	struct pair_arc *arcs; /* every ja pair */
+	struct pair_fixed *fixed; /* each citizen at most once */
+	size_t nfixed;
+};
+
+/*
+ * Citizens hired who have not begun are left out. The scores are those of match_score. A lock is
+ * taken as it is, be its pair possible or not.
+ */
+struct pairs match_pairs(const struct matcher *m);
 
 /* ---- what came of it -------------------------------------------------------------------------------------- */
 

@@ -187,9 +187,42 @@ static void lots(void **state)
 	assert_true(match_hash(ab, 2) == match_hash(joined, 1));
 }
 
+/* What a plan starts from: ja pairs alone, numbered by id, and what people have settled. */
+static void plan_pairs(void **state)
+{
+	struct temp *t = *state;
+	put(t, "rff.yaml", YAML AREAS "matching:\n  lock: [{opening: J2, citizen: B3, reason: x, by: y}]\n");
+	put(t, "companies.csv", "id,name,kind\nV1,A,forening\n");
+	put(t, "openings.csv", "id,company,title,opened,area,hours_min,hours_max,forms,positions\nJ2,V1,T,2021-01-01,syd,1,20,smaajob,2\n"
+			       "J1,V1,T,2021-01-01,syd,1,20,smaajob,\nJ3,V1,T,2021-07-01,syd,1,20,smaajob,\n");
+	put(t, "citizens.csv", "id,municipality,benefit,enrolled,areas,hours_max,forms\n"
+			       "B4,360,dagpenge,2021-01-01,syd,10,smaajob\nB1,360,dagpenge,2021-05-01,syd,10,smaajob\n"
+			       "B2,360,dagpenge,2021-01-01,syd,10,\nB3,360,dagpenge,2021-01-01,nord,10,smaajob\n"
+			       "B5,360,dagpenge,2021-01-01,syd,10,smaajob\n");
+	put(t, "matches.csv", "id,opening,citizen,proposed,decision,decided\nM1,J1,B1,2021-05-20,,\nM2,J2,B1,2021-05-10,,\n"
+			      "M3,J2,B5,2021-05-10,ansat,2021-05-11\nM4,J1,B4,2021-06-02,,\n");
+	struct pairs p = match_pairs(matcher_new(sound(t), date(TODAY)));
+	assert_int_equal(p.nopenings, 2); /* J1 J2 */
+	assert_int_equal(p.ncitizens, 4); /* B1 B2 B3 B4; B5 is hired */
+	assert_true(str_is(p.opening_id[1], "J2") && str_is(p.citizen_id[3], "B4"));
+	assert_int_equal(p.seats[0], 1);
+	assert_int_equal(p.seats[1], 1); /* of two, one hired */
+	assert_int_equal(p.waiting[0], 31);
+	static const size_t from[] = {0, 2, 2, 2, 4};
+	for (int i = 0; i < 5; i++)
+		assert_int_equal(p.from[i], from[i]);
+	assert_int_equal(p.arcs[2].opening, 0);
+	assert_int_equal(p.arcs[3].opening, 1);
+	/* tasks, wish, shifts not stated; hours 5000, travel, support 10000, lane 9000 */
+	assert_int_equal(p.arcs[3].score, 17500000 + 10000000 + 7500000 + 5000000 + 10000000 + 5000000 + 4500000);
+	assert_int_equal(p.nfixed, 2);
+	assert_true(p.fixed[0].opening == 1 && p.fixed[0].citizen == 2 && p.fixed[0].match == -1);
+	assert_true(p.fixed[1].opening == 1 && p.fixed[1].citizen == 0 && p.fixed[1].match == 1);
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = {TEMP_TEST(parts), TEMP_TEST(weights), TEMP_TEST(total), TEMP_TEST(order),
+	const struct CMUnitTest tests[] = {TEMP_TEST(parts), TEMP_TEST(weights), TEMP_TEST(total), TEMP_TEST(order), TEMP_TEST(plan_pairs),
 					   cmocka_unit_test(lots)};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
