@@ -37,7 +37,8 @@ static int by_name(const void *left, const void *right)
 static void sum_up(struct amounts *all)
 {
 	size_t kept = 0;
-	qsort(all->list, all->n, sizeof(*all->list), by_name);
+	if (all->n)
+		qsort(all->list, all->n, sizeof(*all->list), by_name);
 	for (size_t i = 0; i < all->n; i++) {
 		if (kept == 0 || by_name(&all->list[kept - 1], &all->list[i]) != 0) {
 			all->list[kept++] = all->list[i];

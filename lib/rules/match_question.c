@@ -132,7 +132,8 @@ struct question *match_questions(const struct matcher *m, size_t *n)
 	for (int32_t o = 0; (size_t)o < m->p->table[T_openings].n; o++)
 		for (int32_t c = 0; (size_t)c < m->p->table[T_citizens].n; c++)
 			collect(&all, o, c);
-	qsort(all.list, all.n, sizeof(*all.list), by_cell);
+	if (all.n)
+		qsort(all.list, all.n, sizeof(*all.list), by_cell);
 	*n = 0;
 	for (size_t i = 0, end; i < all.n; i = end) {
 		for (end = i + 1; end < all.n && all.list[end].cell == all.list[i].cell &&
@@ -143,7 +144,8 @@ struct question *match_questions(const struct matcher *m, size_t *n)
 		questions[*n].number = *n;
 		(*n)++;
 	}
-	qsort(questions, *n, sizeof(*questions), by_openings);
+	if (*n)
+		qsort(questions, *n, sizeof(*questions), by_openings);
 	return questions;
 }
 

@@ -192,7 +192,8 @@ struct candidate *match_fast_citizens(const struct fast *f, int32_t opening, siz
 		for (size_t i = 0; left && i < BLOCK; i++)
 			look(f, &o, block[i], at + i, &best);
 	}
-	qsort(best.list, best.n, sizeof(*best.list), by_rank);
+	if (best.n)
+		qsort(best.list, best.n, sizeof(*best.list), by_rank);
 	struct candidate *list = arena_alloc(f->m->p->arena, (best.n + 1) * sizeof(*list));
 	for (*n = 0; *n < best.n; ++*n)
 		list[*n] = best.list[*n].c;

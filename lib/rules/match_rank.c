@@ -132,13 +132,15 @@ struct ranked_hint *match_rank_hints(const struct matcher *m, size_t *n)
 			if (match_verdict(m, RULE_CLOSED, openings[o], citizens[c]) == VERDICT_PASS &&
 			    match_verdict(m, RULE_INACTIVE, openings[o], citizens[c]) == VERDICT_PASS)
 				collect(&all, openings[o], citizens[c]);
-	qsort(all.list, all.n, sizeof(*all.list), by_place);
+	if (all.n)
+		qsort(all.list, all.n, sizeof(*all.list), by_place);
 	for (size_t i = 0, end; i < all.n; i = end) {
 		for (end = i + 1; end < all.n && hint_same_place(&all.list[i].hint, &all.list[end].hint);)
 			end++;
 		rank_place(m, all.list + i, end - i, &out);
 	}
-	qsort(out.list, out.n, sizeof(*out.list), by_openings);
+	if (out.n)
+		qsort(out.list, out.n, sizeof(*out.list), by_openings);
 	*n = out.n;
 	return out.list;
 }
