@@ -77,7 +77,7 @@ examples: $(GENERATOR) $(SMALL:%=$(BUILD)/generate/%)
 	  cp lib/standards/templates/$$n.yaml $$d/rff.yaml && $(BUILD)/generate/$$n $$d || exit 1; done
 
 demo: all
-	@$(BIN)/rff-report -C $(EXAMPLE) -t 2021-12-10 -l da maltal --month 2021-11
+	@$(BIN)/rff-report -C $(EXAMPLE) --insecure-permissions -t 2021-12-10 -l da maltal --month 2021-11
 
 # ---- manual pages: rff-project(5) has its columns from the schema ----
 

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "open.h"
+#include "guard.h"
 
 struct project *open_project(struct cli *c, struct diag *d)
 {
@@ -31,6 +31,7 @@ struct indicators read_project(struct cli *c, struct project *p)
 		project_known_at(p, str_of(c->common.known));
 	project_settings(p);
 	cli_messages(c, project_language(c, p));
+	guard_read(c, p);
 	project_read(p);
 	return indicators_read(p);
 }

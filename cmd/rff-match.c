@@ -39,7 +39,7 @@ static const struct command command = {
 		"decide     what was answered to a proposal: ansat, afvist-af-virksomhed, afvist-af-borger,\n"
 		"           trukket-tilbage\n"
 		"place      the placement that comes of a match, or the next step of its training lane"),
-	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_WRITE | COMMON_QUIET,
+	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_KNOWN | COMMON_WRITE | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
 };
@@ -141,6 +141,8 @@ static void check_common(const struct cli *c, size_t i)
 {
 	if (subcommands[i].write && (c->common.format || c->common.output))
 		cli_die(c, EXIT_USAGE, "-f and -o do not go with %s", subcommands[i].name);
+	if (subcommands[i].write && c->common.known)
+		cli_die(c, EXIT_USAGE, "%s does not go with %s; see rff-match --help", "-K", subcommands[i].name);
 }
 
 static int read_only(struct asking *a, size_t i)

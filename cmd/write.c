@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "guard.h"
 #include "write.h"
 
 static const char *command_name; /* for say_waiting, which lib/ calls */
@@ -31,8 +32,12 @@ void write_begin(struct writing *w, struct cli *c)
 
 static void say_waiting(const char *holder)
 {
+	struct buf shown = {0};
+	buf_shown(&shown, str_of(holder));
+	buf_char(&shown, '\0');
 	fprintf(stderr, tr("%s: another command is writing%s%s%s, waiting\n"), command_name,
-		*holder ? " (" : "", holder, *holder ? ")" : "");
+		*holder ? " (" : "", shown.p, *holder ? ")" : "");
+	buf_free(&shown);
 }
 
 static void take_lock(struct writing *w)
@@ -53,8 +58,10 @@ static void take_lock(struct writing *w)
 
 void write_lock(struct writing *w)
 {
-	if (!w->cli->common.dry_run)
+	if (!w->cli->common.dry_run) {
+		guard_write(w->cli, w->project);
 		take_lock(w);
+	}
 	read_project(w->cli, w->project);
 	need_valid(w->cli, &w->diag, "nothing written");
 	w->recorded = stamp_now(w->cli->arena);
@@ -72,6 +79,7 @@ static void check_files(struct writing *w, const struct new_file *files, size_t 
 		project_check(after, SEVERITY_WARNING);
 	if (n)
 		change_findings(list, n, after, &d);
+	guard_files(w->cli, after, files, nfiles);
 	need_valid(w->cli, &d, "nothing written");
 	if (!w->cli->common.quiet)
 		cli_findings(w->cli, &d, true, NULL);

@@ -59,6 +59,43 @@ enum stored { STORED, STORED_UNSURE, STORED_CHANGED, STORED_FAILED };
 enum stored file_replace(int dir, int tmp, const char *entry, struct str bytes, const struct file *old,
 			 const char **why);
 
+/* ---- guard: who and what else is in the directory ------------------------------------------- */
+
+/* A project directory as the guards see it; what they find goes to diag. */
+struct site {
+	struct arena *arena;
+	struct diag *diag;
+	int fd;
+	const char *dir;    /* how messages call it */
+	const char *prefix; /* what they put before the name of a file in it: "dir/", "" for "." */
+};
+
+/*
+ * Reports, as severity, a directory that others may read or write, with the number of its files that
+ * they may too; or, where they may only enter it, each such file (storage.md section 4).
+ */
+void access_check(const struct site *p, enum severity severity);
+/* Warns of LibreOffice, vim and Emacs that have entry open, by whom, as their lock files tell. */
+void editors_warn(const struct site *p, const char *entry);
+/* Warns of each file in .rff/tmp, unless a process of this machine holds the lock: it may be its. */
+void leftovers_warn(const struct site *p);
+/* Warns when mount_gap finds that locks on the directory do not reach other machines. */
+void mount_warn(const struct site *p);
+
+/* Where a device is mounted, as what, with which options; point is NULL when it is not listed. */
+struct mount {
+	const char *point;
+	struct str kind, options;
+};
+
+/* The first line of /proc/self/mountinfo about the device. */
+struct mount mount_find(struct arena *a, struct str mountinfo, dev_t device);
+/*
+ * Why flock(2) on a file system of that f_type stays on this machine, running that kernel release,
+ * though others may have it mounted too (nfs(5), mount.cifs(8)); NULL when it does not.
+ */
+const char *mount_gap(uint32_t type, const struct mount *m, const char *release);
+
 /* A file that ships inside the binaries, made from lib/standards/ by the Makefile. */
 struct standard {
 	const char *name; /* below lib/standards/, such as vocabulary.yaml */

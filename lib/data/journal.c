@@ -27,7 +27,7 @@ static int open_journal(int dir, int flags, struct stat *st)
 	return -1;
 }
 
-/* size bytes of fd from at on; false with errno. */
+/* size bytes of fd from at on; false with errno, EAGAIN when the file is shorter now. */
 static bool read_at(int fd, char *p, size_t size, off_t at)
 {
 	while (size) {
@@ -35,7 +35,7 @@ static bool read_at(int fd, char *p, size_t size, off_t at)
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n <= 0) {
-			errno = n ? errno : EIO;
+			errno = n ? errno : EAGAIN;
 			return false;
 		}
 		p += n;
@@ -138,7 +138,8 @@ bool journal_end(struct arena *a, int dir, struct journal *out, const char **why
 	}
 	bool ok = fd >= 0 && find_end(a, fd, out);
 	if (!ok)
-		*why = errno == EINVAL	  ? N_("is no plain file of its own")
+		*why = errno == EAGAIN	  ? file_changed
+		       : errno == EINVAL  ? N_("is no plain file of its own")
 		       : errno == EBADMSG ? N_("is damaged at its end; put it back from a backup, or move it away to begin a new one")
 					  : strerror(errno);
 	if (fd >= 0)

@@ -14,33 +14,53 @@
 
 /* ---- the lock --------------------------------------------------------------------------------- */
 
-static int open_dir(int dir, const char *name, mode_t mode)
+static bool fail(struct store *s, const char *which, const char *why)
 {
-	if (mkdirat(dir, name, mode) != 0 && errno != EEXIST)
-		return -1;
-	return openat(dir, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	s->which = which;
+	s->why = why;
+	return false;
 }
 
-/* Opens .rff and what is in it, making what is missing; false with errno. */
+/* Opens name below dir, a directory that is made when it is missing; path is what messages call it. */
+static bool open_dir(struct store *s, int dir, const char *name, const char *path, mode_t mode, int *fd)
+{
+	if (mkdirat(dir, name, mode) == 0 || errno == EEXIST)
+		*fd = openat(dir, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	if (*fd >= 0)
+		return true;
+	bool other = errno == ELOOP || errno == ENOTDIR;
+	return fail(s, path, other ? tr("is no directory; remove what stands there") : strerror(errno));
+}
+
+/* Second names of another file would be written into, and pipes and devices may block. */
+static bool open_lock(struct store *s, mode_t mode)
+{
+	struct stat st;
+	s->lock = openat(s->own, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC,
+			 mode);
+	if (s->lock >= 0 && fstat(s->lock, &st) == 0 && S_ISREG(st.st_mode) && st.st_nlink == 1)
+		return true;
+	bool other = s->lock >= 0 || errno == ELOOP || errno == EISDIR || errno == ENXIO;
+	return fail(s, ".rff/lock", other ? tr("is no plain file of its own; remove what stands there")
+					  : strerror(errno));
+}
+
+/* Opens .rff and what is in it, making what is missing. */
 static bool open_all(struct store *s)
 {
 	struct stat st;
 	if (fstat(s->dir, &st) != 0)
-		return false;
-	mode_t mode = st.st_mode & S_ISGID ? 02770 : 0700;
-	s->own = open_dir(s->dir, ".rff", mode);
-	if (s->own < 0)
-		return false;
-	s->tmp = open_dir(s->own, "tmp", mode);
-	s->last = s->tmp < 0 ? -1 : open_dir(s->own, "last", mode);
-	if (s->last < 0)
-		return false;
-	s->lock = openat(s->own, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC,
-			 mode == 0700 ? 0600 : 0660);
-	if (s->lock < 0 || fstat(s->lock, &st) != 0)
-		return false;
-	errno = EINVAL;
-	return S_ISREG(st.st_mode) && st.st_nlink == 1;
+		return fail(s, ".", strerror(errno));
+	bool shared = st.st_mode & S_ISGID;
+	mode_t mode = shared ? 0770 : 0700;
+	/* The umask of whoever came first must not lock the others out. */
+	mode_t before = umask(0);
+	bool ok = open_dir(s, s->dir, ".rff", ".rff", mode, &s->own) &&
+		  open_dir(s, s->own, "tmp", ".rff/tmp", mode, &s->tmp) &&
+		  open_dir(s, s->own, "last", ".rff/last", mode, &s->last) &&
+		  open_lock(s, shared ? 0660 : 0600);
+	umask(before);
+	return ok;
 }
 
 /* Who holds the lock says so in the file: a hint for the one who waits, never trusted. */
@@ -62,7 +82,8 @@ static void say_waiting(int lock, void (*waiting)(const char *holder))
 
 static enum locked take(int lock, int wait, const char *who, void (*waiting)(const char *holder))
 {
-	static const struct timespec pause = {0, 50 * 1000 * 1000};
+	enum { TRIES_A_SECOND = 200 };
+	static const struct timespec pause = {0, 1000 * 1000 * 1000 / TRIES_A_SECOND};
 	for (int tries = 0;; tries++) {
 		if (flock(lock, LOCK_EX | LOCK_NB) == 0) {
 			sign(lock, who);
@@ -70,7 +91,7 @@ static enum locked take(int lock, int wait, const char *who, void (*waiting)(con
 		}
 		if (errno != EWOULDBLOCK && errno != EINTR)
 			return LOCK_FAILED;
-		if (tries / 20 >= wait)
+		if (tries / TRIES_A_SECOND >= wait)
 			return LOCK_BUSY;
 		if (tries == 0 && waiting)
 			say_waiting(lock, waiting);
@@ -79,13 +100,6 @@ static enum locked take(int lock, int wait, const char *who, void (*waiting)(con
 }
 
 /* ---- mending ----------------------------------------------------------------------------------- */
-
-static bool fail(struct store *s, const char *which, const char *why)
-{
-	s->which = which;
-	s->why = why;
-	return false;
-}
 
 static bool load(struct store *s)
 {
@@ -230,10 +244,11 @@ enum locked store_open(struct store *s, struct arena *a, int dir, int wait, cons
 		       void (*waiting)(const char *holder))
 {
 	*s = (struct store){.arena = a, .dir = dir, .own = -1, .tmp = -1, .last = -1, .lock = -1};
-	bool opened = open_all(s);
-	enum locked got = opened ? take(s->lock, wait, who, waiting) : LOCK_FAILED;
+	if (!open_all(s))
+		return LOCK_FAILED;
+	enum locked got = take(s->lock, wait, who, waiting);
 	if (got == LOCK_FAILED)
-		fail(s, ".rff/lock", errno == EINVAL ? tr("is no plain file of its own") : strerror(errno));
+		fail(s, ".rff/lock", strerror(errno));
 	if (got == LOCKED && !(load(s) && settle_last(s) && clear(s)))
 		return LOCK_FAILED;
 	return got;

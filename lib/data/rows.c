@@ -2,18 +2,6 @@
 /* Two versions of a table's file -> which rows were added, amended and removed, by name. */
 #include "store.h"
 
-/* A version: its header and rows, as text. */
-struct version {
-	const struct table_schema *schema;
-	struct str *header;
-	size_t nheader;
-	struct str **row; /* cells of each row, nheader of them */
-	struct str *name;
-	size_t n;
-	uint32_t *index; /* hash of names: row + 1 */
-	size_t size;
-};
-
 static size_t name_slot(const struct version *v, struct str name)
 {
 	size_t i = str_hash(name) & (v->size - 1);
@@ -22,7 +10,7 @@ static size_t name_slot(const struct version *v, struct str name)
 	return i;
 }
 
-static struct str cell_of(const struct version *v, size_t row, struct str column)
+struct str version_cell(const struct version *v, size_t row, struct str column)
 {
 	for (size_t i = 0; i < v->nheader; i++)
 		if (str_eq(v->header[i], column))
@@ -39,7 +27,7 @@ static struct str name_of(struct arena *a, const struct version *v, size_t row)
 			continue;
 		if (b.n)
 			buf_char(&b, '/');
-		buf_str(&b, cell_of(v, row, str_of(v->schema->columns[c].name)));
+		buf_str(&b, version_cell(v, row, str_of(v->schema->columns[c].name)));
 	}
 	struct str name = {arena_copy(a, b.p ? b.p : "", b.n), b.n};
 	buf_free(&b);
@@ -71,7 +59,7 @@ static bool is_column(const void *with, struct str name)
 	return column_find(with, name) >= 0;
 }
 
-static void version_read(struct arena *a, enum table_id t, struct str bytes, struct version *v)
+void version_read(struct arena *a, enum table_id t, struct str bytes, struct version *v)
 {
 	struct diag quiet = {.arena = a};
 	struct file file = {.name = "", .bytes = bytes, .exists = true};
@@ -92,13 +80,20 @@ static void version_read(struct arena *a, enum table_id t, struct str bytes, str
 	index_names(a, v);
 }
 
+bool version_find(const struct version *v, struct str name, size_t *row)
+{
+	uint32_t there = v->index[name_slot(v, name)];
+	*row = there ? there - 1 : 0;
+	return there != 0;
+}
+
 /* Does every column of one have the same text in the other? */
 static bool agrees(const struct version *one, size_t row, const struct version *other, size_t counterpart)
 {
 	for (size_t i = 0; i < one->nheader; i++) {
 		struct str there = i < other->nheader && str_eq(other->header[i], one->header[i])
 					   ? other->row[counterpart][i]
-					   : cell_of(other, counterpart, one->header[i]);
+					   : version_cell(other, counterpart, one->header[i]);
 		if (!str_eq(one->row[row][i], there))
 			return false;
 	}
@@ -115,18 +110,17 @@ struct row_changes rows_compare(struct arena *a, enum table_id t, struct str bef
 {
 	struct row_changes all = {0};
 	struct version was, is;
-	size_t bytes = 0;
+	size_t bytes = 0, there;
 	version_read(a, t, before, &was);
 	version_read(a, t, after, &is);
 	for (size_t i = 0; i < is.n; i++) {
-		uint32_t there = was.index[name_slot(&was, is.name[i])];
-		if (!there)
+		if (!version_find(&was, is.name[i], &there))
 			add(a, &all, &bytes, ROW_ADDED, is.name[i]);
-		else if (!agrees(&is, i, &was, there - 1) || !agrees(&was, there - 1, &is, i))
+		else if (!agrees(&is, i, &was, there) || !agrees(&was, there, &is, i))
 			add(a, &all, &bytes, ROW_AMENDED, is.name[i]);
 	}
 	for (size_t i = 0; i < was.n; i++)
-		if (!is.index[name_slot(&is, was.name[i])])
+		if (!version_find(&is, was.name[i], &there))
 			add(a, &all, &bytes, ROW_REMOVED, was.name[i]);
 	return all;
 }

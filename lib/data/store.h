@@ -58,6 +58,24 @@ struct row_changes {
 	size_t n;
 };
 
+/* A version of a table's file as text, not checked. */
+struct version {
+	const struct table_schema *schema;
+	struct str *header;
+	size_t nheader;
+	struct str **row; /* cells of each row, nheader of them */
+	struct str *name; /* its id, or key joined by '/' */
+	size_t n;
+	uint32_t *index; /* hash of names: row + 1 */
+	size_t size;
+};
+
+void version_read(struct arena *a, enum table_id t, struct str bytes, struct version *v);
+/* The row of that name; false when there is none. */
+bool version_find(const struct version *v, struct str name, size_t *row);
+/* A row's cell by its column's name; empty when there is no such column. */
+struct str version_cell(const struct version *v, size_t row, struct str column);
+
 /*
  * Rows that differ in the value of some column, by their names: those of after in its order, then
  * those that are gone. Order of rows and columns, quotes and line ends make no difference.
@@ -107,7 +125,10 @@ struct journal {
 	struct journal_entry last;
 };
 
-/* dir is .rff; -1 is a project without one. False with *why when it cannot be read. */
+/*
+ * dir is .rff; -1 is a project without one. False with *why when it cannot be read, file_changed
+ * when a writer was at work.
+ */
 bool journal_end(struct arena *a, int dir, struct journal *out, const char **why);
 /* Every entry, oldest first; *damaged counts lines that are not what was written. */
 bool journal_read(struct arena *a, int dir, struct journal_entry **list, size_t *n, size_t *damaged,

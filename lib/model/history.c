@@ -8,21 +8,24 @@
 
 #include "project.h"
 
-/* The journal as far as the snapshot goes; false after reporting. */
-static bool read_journal(struct project *p, int own, struct journal_entry **list, size_t *n)
+static int open_own(const struct project *p)
+{
+	return openat(p->fd, ".rff", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+}
+
+bool project_journal(const struct project *p, struct journal_entry **list, size_t *n)
 {
 	const char *why = NULL;
 	size_t damaged;
-	if (!journal_read(p->arena, own, list, n, &damaged, &why))
+	int own = open_own(p);
+	bool ok = journal_read(p->arena, own, list, n, &damaged, &why);
+	if (own >= 0)
+		close(own);
+	if (!ok)
 		return file_refuse(p->diag, project_path(p, ".rff/journal"), why);
 	while (*n && (*list)[*n - 1].seq > p->journal.last.seq)
 		--*n;
 	return true;
-}
-
-static int open_own(const struct project *p)
-{
-	return openat(p->fd, ".rff", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 }
 
 /*
@@ -50,10 +53,12 @@ static void forget_edits(struct project *p, int own, const struct ledger *l, boo
 static bool take_back(struct project *p, const struct journal_file *f)
 {
 	struct file *file = &p->files[f->file];
+	struct digest d = digest_of(file->bytes);
 	struct str old;
-	if (!delta_back(p->arena, &f->back, file->exists ? file->bytes : STR(""), &old))
+	if (file->exists != f->exists || (f->exists && !digest_eq(&d, &f->after)) ||
+	    !delta_back(p->arena, &f->back, file->exists ? file->bytes : STR(""), &old))
 		return false;
-	struct digest d = digest_of(old);
+	d = digest_of(old);
 	file->bytes = old;
 	file->exists = f->existed;
 	return !f->existed || digest_eq(&d, &f->before);
@@ -66,24 +71,25 @@ void project_known_at(struct project *p, struct str stamp)
 	size_t n = 0;
 	project_files(p);
 	p->known = stamp;
-	int own = open_own(p);
-	bool ok = own < 0 || read_journal(p, own, &list, &n);
+	bool ok = project_journal(p, &list, &n);
+	int own = ok ? open_own(p) : -1;
 	size_t keep = n;
 	while (keep && str_cmp(list[keep - 1].time, stamp) > 0)
 		keep--;
 	if (ok && keep < n)
 		forget_edits(p, own, &list[n - 1].ledger, frozen);
 	for (size_t e = n; ok && e > keep; e--) {
+		ok = list[e - 1].seq == (e > 1 ? list[e - 2].seq + 1 : 1);
 		for (size_t i = 0; ok && i < list[e - 1].nfiles; i++) {
 			const struct journal_file *f = &list[e - 1].files[i];
 			frozen[f->file] = frozen[f->file] || !f->known;
 			ok = frozen[f->file] || take_back(p, f);
-			if (!ok)
-				diag_error(p->diag, "journal", (struct at){p->files[f->file].name, 0, 0},
-					   N_("the journal's entry %lld does not fit this file; what was "
-					      "known at %.*s cannot be told"),
-					   (long long)list[e - 1].seq, (int)stamp.n, stamp.p);
 		}
+		if (!ok)
+			diag_error(p->diag, "journal", (struct at){project_path(p, ".rff/journal"), 0, 0},
+				   N_("what was known at %.*s cannot be told: entry %lld does not fit what came "
+				      "after it; put the file back from a backup"),
+				   (int)stamp.n, stamp.p, (long long)list[e - 1].seq);
 	}
 	if (own >= 0)
 		close(own);
@@ -126,10 +132,7 @@ bool undo_make(struct project *p, struct undo *out)
 	struct journal_entry *list = NULL;
 	size_t n = 0;
 	*out = (struct undo){0};
-	int own = open_own(p);
-	bool ok = own < 0 || read_journal(p, own, &list, &n);
-	if (own >= 0)
-		close(own);
+	bool ok = project_journal(p, &list, &n);
 	while (n && list[n - 1].what == JOURNAL_EDIT)
 		n--;
 	if (!ok || !n)

@@ -220,6 +220,8 @@ const char *project_find(struct arena *a, const char *dir);
  * project is to be changed.
  */
 struct project *project_open(struct arena *a, struct diag *d, const char *dir);
+/* The directory, for the guards of the data layer; their findings go to d. */
+struct site project_site(const struct project *p, struct diag *d);
 /* Reads the bytes of every file, once. */
 void project_files(struct project *p);
 /* Reads rff.yaml and the vocabulary, once: what a reader must know before all else, the language. */
@@ -274,6 +276,9 @@ int32_t *parent_rows(const struct project *p, enum table_id child, int column, e
 struct links *links_make(struct project *p, enum table_id child, const int32_t *parents,
 			 enum table_id parent);
 
+/* The journal, oldest first, as far as p was read. False with a finding in the diag. */
+bool project_journal(const struct project *p, struct journal_entry **list, size_t *n);
+
 /* ---- undo -------------------------------------------------------------------------------------------- */
 
 struct undo {
@@ -285,6 +290,55 @@ struct undo {
 
 /* What takes the last change of any command back. p has been read. False with a finding in the diag. */
 bool undo_make(struct project *p, struct undo *out);
+
+/* ---- between: what happened from one time to another --------------------------------------------------- */
+
+/* Why records differ between two times, in the order in which reports take them into account. */
+enum cause {
+	CAUSE_DEFINITION, /* rff.yaml */
+	CAUSE_LATE,	  /* rows that came in meanwhile */
+	CAUSE_CORRECTED,
+	CAUSE_ENDED, /* rows whose end was filled in, and nothing else */
+	CAUSE_REMOVED,
+	NCAUSES
+};
+
+struct between_row {
+	enum table_id table;
+	enum cause cause;
+	struct str name;
+	struct str time, by; /* when and by whom; of the last change when there were several */
+};
+
+struct between {
+	const struct project *from, *to;
+	struct version *was, *is; /* of each table */
+	struct between_row *rows; /* by table, those of to in its order first */
+	size_t n;
+};
+
+/*
+ * Compares one project as known at two times (project_known_at, project_read). Costs a pass over
+ * every file and the journal.
+ */
+struct between between_make(const struct project *from, const struct project *to);
+/*
+ * The project with the first n causes taken into account, read: 0 is as from, NCAUSES as to. What
+ * is wrong with a state that never was goes to d.
+ */
+struct project *between_state(const struct between *b, size_t n, struct diag *d);
+
+/* Changed rows by what they are about. */
+struct abouts {
+	struct about *list;
+	size_t n, bytes, sorted;
+};
+
+/* Adds the changed rows of a cause with all that they refer to in p, a state before or after it. */
+void about_add(const struct project *p, const struct between *b, enum cause k, struct abouts *out);
+/* The changed rows about the row of that name, each once; they live in a. */
+const struct between_row **about_find(struct arena *a, struct abouts *all, enum table_id t, struct str name,
+				      size_t *n);
 
 /* ---- change: rows to be added or amended, all or none ------------------------------------------------ */
 
@@ -342,11 +396,13 @@ struct check {
 	const char *name;
 	enum severity severity;
 	const char *help;
-	void (*run)(struct project *p); /* NULL: made while reading */
+	void (*run)(struct project *p); /* NULL: made while reading, or by guard_read */
 };
 
 extern const struct check checks[];
 extern const size_t nchecks;
+/* Warns of a damaged journal, and of entries and rows from the future by the clock. */
+void check_journal(struct project *p);
 /* Runs the checks of one severity. */
 void project_check(struct project *p, enum severity severity);
 

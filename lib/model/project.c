@@ -21,7 +21,7 @@ const char *project_find(struct arena *a, const char *dir)
 		return named;
 	const char *up = ".";
 	for (;;) {
-		if (access(arena_printf(a, "%s/rff.yaml", up), F_OK) == 0)
+		if (lstat(arena_printf(a, "%s/rff.yaml", up), &here) == 0)
 			return up;
 		const char *next = strcmp(up, ".") == 0 ? ".." : arena_printf(a, "../%s", up);
 		if (stat(up, &here) != 0 || stat(next, &above) != 0 ||
@@ -57,7 +57,7 @@ struct project *project_open(struct arena *a, struct diag *d, const char *dir)
 	return project_new(a, d, dir, fd);
 }
 
-const char *project_path(struct project *p, const char *file)
+const char *project_path(const struct project *p, const char *file)
 {
 	size_t n = strlen(p->dir);
 	while (n > 1 && p->dir[n - 1] == '/')

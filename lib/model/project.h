@@ -6,7 +6,7 @@
 #include "model.h"
 
 /* How messages call a file of the project: the path as the user knows it. */
-const char *project_path(struct project *p, const char *file);
+const char *project_path(const struct project *p, const char *file);
 /* Reads rff.yaml and the vocabulary into p. */
 void settings_read(struct project *p);
 /* Reads matching: of rff.yaml (NULL: none) and of lib/standards/matching.yaml into p's settings. */

@@ -57,6 +57,7 @@ Common options (rff(7) has more on them):
   -t, --today DATE               count as on DATE
   -K, --known-at STAMP           as the records were known at STAMP
   -q, --quiet                    print no answer
+      --insecure-permissions     let others read or write the project
   -h, --help                     this help
   -V, --version                  the version
 $ rff-check --version

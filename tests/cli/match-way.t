@@ -53,3 +53,10 @@ rff-match: error: start: empty; write YYYY-MM-DD
 1 error; nothing written
 [65]
 $ rff-check
+$ # a run can be repeated: the same list as it was known then, whatever was recorded since
+$ rff-match -t 2021-12-03 shortlist -f csv >then; date -u +%Y-%m-%dT%H:%M:%SZ >known; sleep 1.1; rff-enroll --amend citizens B1072 hours_max=2 shifts=nat
+$ rff-match -t 2021-12-03 shortlist -f csv | cmp -s - then || echo differs; rff-match -t 2021-12-03 -K "$(cat known)" shortlist -f csv | cmp - then
+differs
+$ rff-match -K "$(cat known)" decide M1821 ansat
+rff-match: -K does not go with decide; see rff-match --help
+[2]

@@ -24,13 +24,13 @@ $ awk '
 $ wc -l <texts | awk '{ print ($1 > 150 ? "enough" : $1) }'
 enough
 $ cat "$TOP"/tests/errors/[!e]*.t "$TOP"/tests/errors/enroll*.t >said; while IFS= read -r text; do grep -qFe "$text" said || printf '%s\n' "$text"; done <texts
- cannot be told
- does not fit this file; what was known at 
+ has a time still to come (
  was saved by another program meanwhile; nothing written, run again
+) locks do not reach other machines; write from one machine only
+); was a clock wrong?
 : stored, but a power cut may still undo it: 
 : was changed by somebody else meanwhile; try again
 ; written, but it may not outlive a power cut
 out of memory
-the journal's entry 
 the project's files are changed all the time; try again
 there are none

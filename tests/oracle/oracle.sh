@@ -110,7 +110,7 @@ sql_script() {
 rff_run() {
 	run="$2	$1	$3	$4" month=$3 t=$4 report=$2
 	shift 4
-	if ! "$bin/rff-report" -C "$project" -t "$t" -f csv "$report" "$@" >"$work/answer" 2>"$work/errors"; then
+	if ! "$bin/rff-report" --insecure-permissions -C "$project" -t "$t" -f csv "$report" "$@" >"$work/answer" 2>"$work/errors"; then
 		echo "$run: rff-report failed" >&2
 		head -n 3 "$work/errors" >&2
 	fi
