@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "write.h"
+#include "../lib/model/history.h"
 
 static bool amend, columns, undo;
 

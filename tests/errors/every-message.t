@@ -31,6 +31,5 @@ $ cat "$TOP"/tests/errors/[!e]*.t "$TOP"/tests/errors/enroll*.t >said; while IFS
 : stored, but a power cut may still undo it: 
 : was changed by somebody else meanwhile; try again
 ; written, but it may not outlive a power cut
-out of memory
 the project's files are changed all the time; try again
 there are none
