@@ -83,8 +83,10 @@ static void add(const struct asking *a, struct sheet *s, const struct candidate 
 	reasons(a, c, row);
 	if (!for_people(a))
 		return;
+	int32_t shown[COMPONENTS];
+	score_shown(&score, shown);
 	for (int i = 0; i < COMPONENTS; i++)
-		v[L_SHARES + i] = points_shown(a, score.points[i]);
+		v[L_SHARES + i] = points_shown(a, shown[i]);
 	v[L_POINTS] = points_shown(a, score.total);
 	if (score.known < COMPONENT_MOST) {
 		struct value low = points_shown(a, score.low), high = points_shown(a, score.high);

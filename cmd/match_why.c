@@ -81,10 +81,12 @@ static struct value points_of(const struct asking *a, int64_t points, int64_t mo
 
 static void components(const struct pair *p)
 {
+	int32_t shown[COMPONENTS];
+	score_shown(&p->score, shown);
 	for (int i = 0; i < COMPONENTS; i++) {
 		struct value *v = row(p, "component", component_names[i], component_label((enum component)i, p->a->danish));
 		v[W_POINTS] = value_int(p->score.points[i]);
-		v[W_SHOWN] = points_of(p->a, p->score.points[i], p->a->matcher->s->weight[i] * COMPONENT_MOST);
+		v[W_SHOWN] = points_of(p->a, shown[i], p->a->matcher->s->weight[i] * COMPONENT_MOST);
 		v[W_TEXT] = value_z(component_text(p->a->matcher, (enum component)i, p->opening, p->citizen, p->a->danish));
 	}
 }

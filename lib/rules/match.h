@@ -125,6 +125,11 @@ struct score {
 };
 
 struct score match_score(const struct matcher *m, int32_t opening, int32_t citizen);
+/*
+ * The points as people read them, over a million with one decimal: rounded to tenths that add up to
+ * the total rounded to tenths, by largest remainder in the components' order.
+ */
+void score_shown(const struct score *s, int32_t points[COMPONENTS]);
 
 /* ---- lists ------------------------------------------------------------------------------------------- */
 

@@ -135,3 +135,22 @@ struct score match_score(const struct matcher *m, int32_t opening, int32_t citiz
 	}
 	return s;
 }
+
+void score_shown(const struct score *s, int32_t points[COMPONENTS])
+{
+	enum { TENTH = MILLION / 10 };
+	int32_t left = (s->total + TENTH / 2) / TENTH;
+	bool up[COMPONENTS] = {false};
+	for (int i = 0; i < COMPONENTS; i++) {
+		points[i] = s->points[i] / TENTH * TENTH;
+		left -= s->points[i] / TENTH;
+	}
+	while (left-- > 0) {
+		int most = -1;
+		for (int i = 0; i < COMPONENTS; i++)
+			if (!up[i] && (most < 0 || s->points[i] % TENTH > s->points[most] % TENTH))
+				most = i;
+		up[most] = true;
+		points[most] += TENTH;
+	}
+}

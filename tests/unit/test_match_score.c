@@ -141,6 +141,34 @@ static void total(void **state)
 }
 
 /* Score before id, id in byte order; nobody who waited longer comes first for it. */
+/* 1.25 + 1.25 + 0.5 = 3: shown 1.3 + 1.2 + 0.5; and 0.04 three times is 0.12, shown 0.1 + 0 + 0. */
+static void shown_points_add_up(void **state)
+{
+	struct score s = {.points = {1250000, 1250000, 500000}, .total = 3000000};
+	int32_t shown[COMPONENTS];
+	unsigned seed = 5;
+	(void)state;
+	score_shown(&s, shown);
+	assert_int_equal(shown[0], 1300000);
+	assert_int_equal(shown[1], 1200000);
+	s = (struct score){.points = {40000, 40000, 40000}, .total = 120000};
+	score_shown(&s, shown);
+	assert_int_equal(shown[0], 100000);
+	assert_int_equal(shown[1] + shown[2], 0);
+	for (int n = 0; n < 1000; n++) {
+		int32_t sum = 0;
+		s = (struct score){0};
+		for (int i = 0; i < COMPONENTS; i++)
+			s.total += s.points[i] = rand_r(&seed) % 14000000;
+		score_shown(&s, shown);
+		for (int i = 0; i < COMPONENTS; i++) {
+			sum += shown[i];
+			assert_true(abs(shown[i] - s.points[i]) < 100000);
+		}
+		assert_int_equal(sum, (s.total + 50000) / 100000 * 100000);
+	}
+}
+
 static void order(void **state)
 {
 	struct temp *t = *state;
@@ -222,7 +250,7 @@ static void plan_pairs(void **state)
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = {TEMP_TEST(parts), TEMP_TEST(weights), TEMP_TEST(total), TEMP_TEST(order), TEMP_TEST(plan_pairs),
+	const struct CMUnitTest tests[] = {TEMP_TEST(parts), TEMP_TEST(weights), TEMP_TEST(total), cmocka_unit_test(shown_points_add_up), TEMP_TEST(order), TEMP_TEST(plan_pairs),
 					   cmocka_unit_test(lots)};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
