@@ -123,6 +123,7 @@ check-all: check check-readers
 
 bench: all $(GENERATOR)
 	@tests/bench/run $(BIN) $(GENERATOR)
+	@tests/bench/storage $(BIN)
 
 # ---- install ----
 
@@ -142,7 +143,7 @@ help:
 	@echo 'examples man   remake data-examples, man/rff-project.5'
 	@echo 'check          tests; check-readers: those with other programs; check-all: the long ones'
 	@echo 'fuzz           FUZZ_SECONDS=30 of random input for each reader'
-	@echo 'bench          time and memory at 1.4k, 14k and 140k participants'
+	@echo 'bench          time and memory at 1.4k, 14k and 140k participants; what storing costs'
 	@echo 'clean          remove bin/ and build/'
 
 # ---- Danish messages ----
