@@ -151,12 +151,12 @@ struct links *links_make(struct project *p, enum table_id child, const int32_t *
 	l->first = arena_alloc(p->arena, (n + 2) * sizeof(*l->first));
 	l->list = arena_alloc(p->arena, rows * sizeof(*l->list));
 	for (size_t row = 0; row < rows; row++)
-		if (row_exists(p, parent, parents[row]) && row_exists(p, child, (int32_t)row))
+		if (parents[row] >= 0 && row_exists(p, child, (int32_t)row))
 			l->first[parents[row] + 2]++;
 	for (size_t i = 1; i <= n + 1; i++)
 		l->first[i] += l->first[i - 1];
 	for (size_t row = 0; row < rows; row++)
-		if (row_exists(p, parent, parents[row]) && row_exists(p, child, (int32_t)row))
+		if (parents[row] >= 0 && row_exists(p, child, (int32_t)row))
 			l->list[l->first[parents[row] + 1]++] = (int32_t)row;
 	return l;
 }

@@ -231,7 +231,7 @@ bool row_interval(const struct project *p, enum table_id t, int32_t row, day *fr
 
 /*
  * Rows of child grouped by the row of parent that column refers to, in one pass; gone rows and
- * empty references are left out.
+ * empty references are left out. A parent that is gone still groups its rows.
  */
 const struct links *project_links(struct project *p, enum table_id child, int column,
 				  enum table_id parent);

@@ -187,7 +187,7 @@ example_count() {
 
 ${CC:-cc} -std=c11 -O1 -o "$temp/project" "$here/project.c"
 citizens=300 jobs=
-[ $# -gt 0 ] || set -- 1 2
+[ $# -gt 0 ] || set -- 1 2 4 # 4 has placements of citizens who are enrolled later than -t
 for seed; do
 	months=$random_months
 	[ "$citizens" -ne 300 ] || months="$months $further_months"
