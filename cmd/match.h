@@ -14,6 +14,8 @@ struct asking {
 	bool danish;
 	int most;	     /* -k, 0: all, -1: not given */
 	const char *citizen; /* --citizen, or NULL */
+	const char *dump;    /* --dump, or NULL */
+	bool gap;	     /* --gap */
 	const char *whom;    /* --for: borger konsulent virksomhed */
 	char **operands;     /* behind the subcommand */
 	int noperands;
@@ -24,6 +26,9 @@ struct sheet *match_shortlist(const struct asking *a);
 struct sheet *match_why(const struct asking *a);
 struct sheet *match_questions_sheet(const struct asking *a);
 struct sheet *match_hints_sheet(const struct asking *a);
+struct sheet *match_plan(const struct asking *a);
+/* Checks a dump of plan, on its own: the exit code. */
+int match_verify(const struct cli *c, const char *dir);
 
 /* Subcommands that write; the exit code. */
 int match_propose(struct asking *a);

@@ -6,11 +6,14 @@
 #include "match.h"
 
 static int most_option = -1;
-static const char *citizen_option, *whom_option;
+static const char *citizen_option, *whom_option, *dump_option;
+static bool gap_option;
 
 static const struct option options[] = {
 	{'k', "most", OPT_INT, "N", &most_option, N_("at most N of each list, 0: all (default: all; as text a screenful)")},
 	{0, "citizen", OPT_TEXT, "ID", &citizen_option, N_("shortlist: the openings for one citizen")},
+	{0, "dump", OPT_TEXT, "DIR", &dump_option, N_("plan: make DIR and write the proof of the plan into it")},
+	{0, "gap", OPT_FLAG, NULL, &gap_option, N_("plan: what each possible pair would cost the programme")},
 	{0, "for", OPT_TEXT, "borger|konsulent|virksomhed", &whom_option,
 	 N_("why: who is to read it (default konsulent)")},
 };
@@ -21,6 +24,8 @@ static const char *const usage[] = {
 	"why OPENING CITIZEN… [--for borger|konsulent|virksomhed]",
 	"questions [-k N]",
 	"hints [-k N]",
+	"plan [-k N] [--dump DIR] [--gap]",
+	"verify DIR",
 	"propose -",
 	"decide MATCH DECISION chooser=NAME [reason=CODE] [decided=DATE]",
 	"place MATCH form=CODE start=DATE [COLUMN=VALUE…]",
@@ -35,6 +40,8 @@ static const struct command command = {
 		"why        every rule and every point of a pair, and the single changes that would help\n"
 		"questions  what is not stated, by how many openings an answer could unlock\n"
 		"hints      single changes, by how many openings they would unlock\n"
+		"plan       the programme's best set of proposals; -k: alternatives of an opening\n"
+		"verify     whether a dump of plan proves itself\n"
 		"propose    rows of shortlist or plan (-f csv) on standard input become matches\n"
 		"decide     what was answered to a proposal: ansat, afvist-af-virksomhed, afvist-af-borger,\n"
 		"           trukket-tilbage\n"
@@ -49,15 +56,17 @@ static const struct {
 	const char *name;
 	struct sheet *(*make)(const struct asking *a);
 	int (*write)(struct asking *a);
-	bool most, citizen, whom;
+	bool most, citizen, whom, plan;
 } subcommands[] = {
-	{"shortlist", match_shortlist, NULL, true, true, false},
-	{"why", match_why, NULL, false, false, true},
-	{"questions", match_questions_sheet, NULL, true, false, false},
-	{"hints", match_hints_sheet, NULL, true, false, false},
-	{"propose", NULL, match_propose, false, false, false},
-	{"decide", NULL, match_decide, false, false, false},
-	{"place", NULL, match_place, false, false, false},
+	{"shortlist", match_shortlist, NULL, true, true, false, false},
+	{"why", match_why, NULL, false, false, true, false},
+	{"questions", match_questions_sheet, NULL, true, false, false, false},
+	{"hints", match_hints_sheet, NULL, true, false, false, false},
+	{"plan", match_plan, NULL, true, false, false, true},
+	{"propose", NULL, match_propose, false, false, false, false},
+	{"decide", NULL, match_decide, false, false, false, false},
+	{"place", NULL, match_place, false, false, false, false},
+	{"verify", NULL, NULL, false, false, false, false},
 };
 
 enum { SUBCOMMANDS = sizeof(subcommands) / sizeof(subcommands[0]) };
@@ -82,6 +91,8 @@ static void check_options(const struct cli *c, size_t i)
 	const char *wrong = most_option >= 0 && !subcommands[i].most	       ? "-k"
 			    : citizen_option && !subcommands[i].citizen ? "--citizen"
 			    : whom_option && !subcommands[i].whom	       ? "--for"
+			    : dump_option && !subcommands[i].plan	       ? "--dump"
+			    : gap_option && !subcommands[i].plan	       ? "--gap"
 									       : NULL;
 	if (wrong)
 		cli_die(c, EXIT_USAGE, "%s does not go with %s; see rff-match --help", wrong, subcommands[i].name);
@@ -139,9 +150,9 @@ const char *opening_shown(const struct asking *a, int32_t opening)
 /* Only sheets are printed in a format; only changes can be tried. */
 static void check_common(const struct cli *c, size_t i)
 {
-	if (subcommands[i].write && (c->common.format || c->common.output))
+	if (!subcommands[i].make && (c->common.format || c->common.output))
 		cli_die(c, EXIT_USAGE, "-f and -o do not go with %s", subcommands[i].name);
-	if (subcommands[i].write && c->common.known)
+	if (!subcommands[i].make && c->common.known)
 		cli_die(c, EXIT_USAGE, "%s does not go with %s; see rff-match --help", "-K", subcommands[i].name);
 }
 
@@ -166,8 +177,13 @@ int main(int argc, char **argv)
 	check_options(&c, i);
 	check_common(&c, i);
 	struct asking a = {.cli = &c, .most = most_option, .citizen = citizen_option,
-			   .whom = whom_option ? whom_option : "konsulent", .operands = c.operands + 1,
+			   .dump = dump_option, .gap = gap_option, .whom = whom_option ? whom_option : "konsulent", .operands = c.operands + 1,
 			   .noperands = c.noperands - 1};
+	if (!subcommands[i].make && !subcommands[i].write) {
+		if (a.noperands != 1)
+			cli_die(&c, EXIT_USAGE, "verify which dump? Write verify DIR; see rff-match --help");
+		return match_verify(&c, a.operands[0]);
+	}
 	int code = subcommands[i].write ? subcommands[i].write(&a) : read_only(&a, i);
 	arena_free(&arena);
 	return code;

@@ -151,8 +151,6 @@ int32_t *rows_by_id(const struct project *p, enum table_id t);
 /* The place of each row in that order. */
 int32_t *places_by_id(const struct project *p, enum table_id t);
 
-/* FNV-1a 64 over the texts, separated by NUL, finished by splitmix64's mix (matching.md section 3). */
-uint64_t match_hash(const struct str *text, size_t n);
 /* The lottery ticket of a pair: hash of seed, citizen and opening. */
 uint64_t match_ticket(const struct matcher *m, int32_t opening, int32_t citizen);
 

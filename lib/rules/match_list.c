@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "match_inner.h"
+#include "plan.h"
 
 /* ---- order by id ----------------------------------------------------------------------------------- */
 
@@ -101,23 +102,8 @@ struct candidate *match_openings(const struct matcher *m, int32_t citizen, size_
 
 /* ---- lots ------------------------------------------------------------------------------------------------ */
 
-uint64_t match_hash(const struct str *text, size_t n)
-{
-	uint64_t h = UINT64_C(0xcbf29ce484222325);
-	for (size_t i = 0; i < n; i++) {
-		for (size_t k = 0; k < text[i].n; k++)
-			h = (h ^ (unsigned char)text[i].p[k]) * UINT64_C(0x100000001b3);
-		if (i + 1 < n)
-			h *= UINT64_C(0x100000001b3); /* the NUL between two texts */
-	}
-	h = (h ^ h >> 30) * UINT64_C(0xbf58476d1ce4e5b9);
-	h = (h ^ h >> 27) * UINT64_C(0x94d049bb133111eb);
-	return h ^ h >> 31;
-}
-
 uint64_t match_ticket(const struct matcher *m, int32_t opening, int32_t citizen)
 {
-	struct str seed = str_of(arena_printf(m->p->arena, "%d", m->s->seed));
-	struct str texts[] = {seed, m->p->citizens.id[citizen], m->p->openings.id[opening]};
-	return match_hash(texts, 3);
+	struct str ids[] = {m->p->citizens.id[citizen], m->p->openings.id[opening]};
+	return plan_hash((uint64_t)m->s->seed, ids, 2);
 }
