@@ -115,9 +115,22 @@ make_inputs() {
 	} >"$work/rows.csv"
 	printf 'id,municipality,benefit,enrolled\nB9001,360,kth-jobparat,2021-05-03\n' >"$work/citizens.csv"
 	printf 'citizen,company,form,start\nB9001,V0001,virksomhedspraktik,2021-05-10\n' >"$work/placements.csv"
+	printf 'opening,citizen\nJ7001,B7003\n' >"$work/pair.csv"
 }
 
-# new: made by hand; used: rff has written to it; edited: and then a hand; both: and then a change of two tables.
+# An opening, a proposal that waits for its answer, and a hire that has not begun.
+add_matches() {
+	for citizen in B7001 B7002 B7003; do
+		rff-enroll -q -C "$1" citizens id=$citizen municipality=360 benefit=kth-jobparat enrolled=2022-01-03 || return
+	done
+	rff-enroll -q -C "$1" openings id=J7001 company=V0001 title=Lager positions=3 opened=2022-01-10 &&
+		rff-enroll -q -C "$1" matches id=M7001 opening=J7001 citizen=B7001 proposed=2022-01-12 &&
+		rff-enroll -q -C "$1" matches id=M7002 opening=J7001 citizen=B7002 proposed=2022-01-12 &&
+		rff-match -q -C "$1" decide M7002 ansat chooser=Kari
+}
+
+# new: made by hand; used: rff has written to it; edited: and then a hand; both: and then a change of two tables;
+# matched: and then openings and matches.
 make_projects() {
 	mkdir "$work/new" || return
 	if [ "$form" = short ]; then
@@ -134,7 +147,9 @@ make_projects() {
 	sed -i '2s/$/hand/' "$work/edited/companies.csv"
 	cp -R "$work/used" "$work/both"
 	rff-enroll -q -C "$work/both" citizens "$work/citizens.csv" placements "$work/placements.csv" || return
-	for project in new used edited both; do
+	cp -R "$work/used" "$work/matched"
+	add_matches "$work/matched" || return
+	for project in new used edited both matched; do
 		rff-check -q -C "$work/$project" || return
 	done
 }
@@ -154,7 +169,15 @@ again='rff-enroll -q -C {dir} companies name=N kind=forening &&
 	awk -F, '\''$5 == "edit" && seen[$6]++ >= EDITS { exit 1 }'\'' &&
 	! rff-check -C {dir} -f csv | grep -E ",(journal|leftover),"'
 
+# The short form leaves out those that another one is much like.
+sampled() { # NAME
+	case $form,$1 in
+	short,amend | short,propose | short,decide | short,'add after'* | short,first* | short,'undo of'*) return 1 ;;
+	esac
+}
+
 torture() { # NAME PROJECT DUMP ACKNOWLEDGED EDITOR COMMAND
+	sampled "$1" || return 0
 	edits=1
 	[ "$2" != edited ] || edits=2
 	# shellcheck disable=SC2086
@@ -201,6 +224,12 @@ each_command() {
 	torture undo used "$files" '' "$(replaces companies.csv)" "$enroll --undo"
 	torture 'two tables' used "$rows" '^F[0-9]' "$(adds citizens.csv)" \
 		"$enroll citizens '$work/citizens.csv' placements '$work/placements.csv'"
+	torture propose matched "$files" '^M[0-9]' "$(replaces matches.csv)" \
+		"rff-match -C {dir} propose - <'$work/pair.csv'"
+	torture decide matched "$files" '' "$(replaces matches.csv)" \
+		"rff-match -C {dir} decide M7001 ansat chooser=Kari"
+	torture place matched "$files" '^F[0-9]' "$(replaces placements.csv)" \
+		"rff-match -C {dir} place M7002 form=virksomhedspraktik start=2022-02-14"
 	torture 'undo of two tables' both "$rows" '' "$(adds placements.csv)" "$enroll --undo"
 }
 
