@@ -17,6 +17,8 @@ void market_open(struct arena *a, struct market *mk)
 		mk->first[j] = (int32_t)seats;
 		seats += (size_t)mk->capacity[j];
 	}
+	mk->choices = arena_alloc(a, n * sizeof(*mk->choices));
+	mk->era = 1;
 	mk->seat = arena_alloc(a, seats * sizeof(*mk->seat));
 	for (size_t c = 0; c < n; c++)
 		mk->at[c] = NOWHERE;
@@ -35,6 +37,53 @@ void seat_leave(struct market *mk, int32_t citizen)
 		i++;
 	seat[i] = seat[--mk->held[slot]];
 	mk->at[citizen] = NOWHERE;
+}
+
+/* Puts a choice into its place by value less price, the best first; the last falls out into limit. */
+static void choice_add(struct choices *best, int64_t *net, int32_t slot, int32_t value, int64_t v)
+{
+	int32_t i = best->n;
+	if (i == CHOICES) {
+		best->limit = net[--i];
+		best->n--;
+	}
+	for (; i > 0 && net[i - 1] < v; i--) {
+		net[i] = net[i - 1];
+		best->best[i] = best->best[i - 1];
+	}
+	net[i] = v;
+	best->best[i] = (struct choice){slot, value};
+	best->n++;
+}
+
+void choices_make(struct market *mk, int32_t citizen)
+{
+	struct choices *best = &mk->choices[citizen];
+	int64_t net[CHOICES], least = NOTHING; /* what a choice must exceed */
+	best->n = 0;
+	best->era = mk->era;
+	best->limit = NOTHING;
+	for (size_t i = mk->from[citizen]; i < mk->from[citizen + 1]; i++) {
+		const struct offer *o = &mk->offers[i];
+		int32_t slot = o->opening * mk->k;
+		if (slot_value(o->worth, 0) - mk->lowest <= least) {
+			best->limit = slot_value(o->worth, 0) - mk->lowest > best->limit
+					      ? slot_value(o->worth, 0) - mk->lowest
+					      : best->limit;
+			break;
+		}
+		for (int32_t r = 0; r < mk->k; r++, slot++) {
+			int32_t value = (int32_t)slot_value(o->worth, r);
+			int64_t v = value - mk->price[slot];
+			if (mk->capacity[slot] == 0)
+				continue;
+			if (v > least)
+				choice_add(best, net, slot, value, v);
+			else if (v > best->limit)
+				best->limit = v;
+			least = best->n == CHOICES ? net[CHOICES - 1] : NOTHING;
+		}
+	}
 }
 
 static int by_worth(const void *a, const void *b)

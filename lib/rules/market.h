@@ -13,8 +13,28 @@
 /* Of a citizen's place, beside slots: left without one; beside NOWHERE, not yet asked. */
 enum { OUTSIDE = -2 };
 
+#define FAR INT64_MAX
+#define NOTHING (-(INT64_MAX / 4)) /* less than any value less price, and safe to add to */
+
 struct offer {
 	int32_t opening, worth; /* ppm */
+};
+
+/* A slot a citizen may have, and its value to them. */
+struct choice {
+	int32_t slot, value;
+};
+
+/*
+ * The best choices at the prices of some moment; no other is worth more than limit after its price. Prices
+ * rise, so that stays true; where they fell, era is not the market's.
+ */
+enum { CHOICES = 8 };
+
+struct choices {
+	struct choice best[CHOICES];
+	int64_t limit;
+	int32_t n, era;
 };
 
 struct market {
@@ -30,6 +50,8 @@ struct market {
 	bool *may_leave;	 /* by citizen: may go outside; NULL: nobody may */
 	int64_t outside;	 /* what going there is worth */
 	int64_t lowest;		 /* no price is below it */
+	struct choices *choices; /* by citizen */
+	int32_t era;		 /* raised when prices fall */
 };
 
 static inline int64_t slot_value(int32_t worth, int32_t r)
@@ -44,12 +66,14 @@ void seat_give(struct market *mk, int32_t citizen, int32_t slot);
 void seat_leave(struct market *mk, int32_t citizen);
 /* Sorts a citizen's offers. */
 void offers_sort(struct offer *offers, size_t n);
+/* Finds a citizen's best choices anew. */
+void choices_make(struct market *mk, int32_t citizen);
+/* Gives most citizens of a market where nobody has a place one; whoever it leaves nowhere, market_clear places. */
+void market_bid(struct market *mk);
 /* Gives everyone who is nowhere a place by shortest augmenting paths; false: impossible. */
 bool market_clear(struct market *mk);
 
 /* ---- a heap of nodes by distance ---- */
-
-#define FAR INT64_MAX
 
 struct heap {
 	int64_t *far;	 /* by node; FAR: it has none */

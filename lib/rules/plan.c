@@ -266,6 +266,7 @@ static enum plan_status levels_solve(struct making *s)
 	if (in->floor != FLOOR_NONE)
 		floor_make(in, plan->fixed, s->room, s->holds, plan->closed);
 	market_make(s);
+	market_bid(&s->mk);
 	if (!market_clear(&s->mk))
 		return PLAN_STUCK;
 	if (!in->value_only && !tie_make(in, s->who, &s->mk, plan))

@@ -12,7 +12,7 @@ enum { FROM_HUB = -1, FROM_SLOT = -2 /* FROM_SLOT - slot, the hub only */ };
 
 struct search {
 	struct market *mk;
-	struct heap heap; /* nodes: slots, then the hub */
+	struct heap heap; /* nodes: slots, the hub, then once more slots: where their holders' other choices begin */
 	int32_t *by;	  /* by node: how it was reached */
 	int32_t *seen, nseen; /* nodes with a distance */
 	int64_t bound;	/* the distance of a sink that has one */
@@ -28,8 +28,8 @@ static bool slot_free(const struct market *mk, int32_t slot)
 
 static bool is_sink(const struct search *s, int32_t node)
 {
-	if (node == s->mk->nslots)
-		return s->wanted > 0;
+	if (node >= s->mk->nslots)
+		return node == s->mk->nslots && s->wanted > 0;
 	return slot_free(s->mk, node) && (s->mk->must[node] || s->wanted > 0);
 }
 
@@ -45,8 +45,14 @@ static void relax(struct search *s, int32_t node, int64_t far, int32_t by)
 		s->bound = far;
 }
 
-/* The offers of a citizen who is at distance `far` and has `utility` now. */
-static void relax_citizen(struct search *s, int32_t citizen, int64_t far, int64_t utility)
+static void relax_choice(struct search *s, int32_t citizen, int32_t slot, int64_t far)
+{
+	if (far < s->heap.far[slot] && far < s->bound && slot != s->mk->at[citizen])
+		relax(s, slot, far, citizen);
+}
+
+/* All that a citizen may have, who is at distance `far` and has `utility` now. */
+static void relax_all(struct search *s, int32_t citizen, int64_t far, int64_t utility)
 {
 	const struct market *mk = s->mk;
 	int64_t base = far + utility;
@@ -56,12 +62,41 @@ static void relax_citizen(struct search *s, int32_t citizen, int64_t far, int64_
 		if (base - slot_value(o->worth, 0) + mk->lowest >= s->bound)
 			break;
 		for (int32_t r = 0; r < mk->k; r++, slot++) {
-			if (mk->capacity[slot] > 0 && slot != mk->at[citizen])
-				relax(s, slot, base - slot_value(o->worth, r) + mk->price[slot], citizen);
+			if (mk->capacity[slot] > 0)
+				relax_choice(s, citizen, slot,
+					     base - slot_value(o->worth, r) + mk->price[slot]);
 		}
 	}
+}
+
+/* Their best choices; returns the least distance at which there could be another. */
+static int64_t relax_best(struct search *s, int32_t citizen, int64_t far, int64_t utility)
+{
+	const struct market *mk = s->mk;
+	const struct choices *among = &mk->choices[citizen];
+	for (int32_t i = 0; i < among->n; i++) {
+		int32_t slot = among->best[i].slot;
+		relax_choice(s, citizen, slot,
+			     far + utility - among->best[i].value + mk->price[slot]);
+	}
 	if (mk->may_leave && mk->may_leave[citizen] && mk->at[citizen] != OUTSIDE)
-		relax(s, mk->nslots, base - mk->outside, citizen);
+		relax(s, mk->nslots, far + utility - mk->outside, citizen);
+	return among->limit == NOTHING ? FAR : far + utility - among->limit;
+}
+
+/* As much of a citizen's choices as lies within distance `now`, and then some; returns as relax_best. */
+static int64_t relax_citizen(struct search *s, int32_t citizen, int64_t far, int64_t utility, int64_t now)
+{
+	bool fresh = s->mk->choices[citizen].era == s->mk->era;
+	int64_t others = fresh ? relax_best(s, citizen, far, utility) : now;
+	if (others > now || others >= s->bound)
+		return others;
+	choices_make(s->mk, citizen);
+	others = relax_best(s, citizen, far, utility);
+	if (others > now || others >= s->bound)
+		return others;
+	relax_all(s, citizen, far, utility);
+	return FAR;
 }
 
 static void leave_hub(struct search *s)
@@ -74,8 +109,26 @@ static void leave_hub(struct search *s)
 	}
 	for (int32_t c = 0; mk->may_leave && c < mk->n; c++) {
 		if (mk->at[c] == OUTSIDE)
-			relax_citizen(s, c, far, mk->outside);
+			relax_citizen(s, c, far, mk->outside, FAR - 1);
 	}
+}
+
+/* What the holders of a slot can have within distance `now`; a node of its own stands for the rest. */
+static void relax_holders(struct search *s, int32_t slot, int64_t now)
+{
+	struct market *mk = s->mk;
+	int64_t far = s->heap.far[slot], others = FAR;
+	for (int32_t i = 0; i < mk->held[slot]; i++) {
+		int32_t c = mk->seat[mk->first[slot] + i];
+		int64_t next = relax_citizen(s, c, far, mk->gain[c] - mk->price[slot], now);
+		others = next < others ? next : others;
+	}
+	if (others >= s->bound)
+		return;
+	slot += mk->nslots + 1;
+	if (s->heap.far[slot] == FAR)
+		s->seen[s->nseen++] = slot;
+	heap_lower(&s->heap, slot, others);
 }
 
 static void expand(struct search *s, int32_t node)
@@ -83,30 +136,22 @@ static void expand(struct search *s, int32_t node)
 	struct market *mk = s->mk;
 	if (node == mk->nslots) {
 		leave_hub(s);
-		return;
-	}
-	if (slot_free(mk, node))
-		relax(s, mk->nslots, s->heap.far[node], FROM_SLOT - node);
-	for (int32_t i = 0; i < mk->held[node]; i++) {
-		int32_t c = mk->seat[mk->first[node] + i];
-		relax_citizen(s, c, s->heap.far[node], mk->gain[c] - mk->price[node]);
+	} else if (node > mk->nslots) {
+		relax_holders(s, node - mk->nslots - 1, s->heap.far[node]);
+	} else {
+		if (slot_free(mk, node))
+			relax(s, mk->nslots, s->heap.far[node], FROM_SLOT - node);
+		relax_holders(s, node, s->heap.far[node] - 1);
 	}
 }
 
-static int64_t best_offer(const struct market *mk, int32_t citizen)
+static int64_t best_offer(struct market *mk, int32_t citizen)
 {
-	int64_t best = mk->may_leave && mk->may_leave[citizen] ? mk->outside : -FAR;
-	for (size_t i = mk->from[citizen]; i < mk->from[citizen + 1]; i++) {
-		const struct offer *o = &mk->offers[i];
-		int32_t slot = o->opening * mk->k;
-		if (slot_value(o->worth, 0) - mk->lowest <= best)
-			break;
-		for (int32_t r = 0; r < mk->k; r++, slot++) {
-			int64_t v = slot_value(o->worth, r) - mk->price[slot];
-			if (mk->capacity[slot] > 0 && v > best)
-				best = v;
-		}
-	}
+	int64_t best = mk->may_leave && mk->may_leave[citizen] ? mk->outside : NOTHING;
+	choices_make(mk, citizen);
+	const struct choices *among = &mk->choices[citizen];
+	if (among->n > 0 && among->best[0].value - mk->price[among->best[0].slot] > best)
+		best = among->best[0].value - mk->price[among->best[0].slot];
 	return best;
 }
 
@@ -115,9 +160,9 @@ static int32_t search_from(struct search *s, int32_t citizen)
 {
 	int64_t best = best_offer(s->mk, citizen);
 	s->bound = FAR;
-	if (best == -FAR)
+	if (best == NOTHING)
 		return NOWHERE;
-	relax_citizen(s, citizen, 0, best);
+	relax_citizen(s, citizen, 0, best, FAR - 1);
 	while (s->heap.n > 0) {
 		int32_t node = heap_pop(&s->heap);
 		if (is_sink(s, node))
@@ -144,6 +189,7 @@ static void raise_prices(struct search *s, int64_t reached)
 	for (int32_t j = 0; j < mk->nslots; j++)
 		mk->price[j] = !mk->must[j] && mk->held[j] == 0 ? 0 : mk->price[j] - (reached - hub);
 	mk->lowest -= reached - hub;
+	mk->era++;
 }
 
 static int64_t value_at(const struct market *mk, int32_t citizen, int32_t slot)
@@ -191,7 +237,7 @@ static void search_forget(struct search *s)
 
 static void search_open(struct arena *a, struct search *s, struct market *mk)
 {
-	size_t nodes = (size_t)mk->nslots + 1;
+	size_t nodes = 2 * (size_t)mk->nslots + 1;
 	*s = (struct search){.mk = mk};
 	heap_open(a, &s->heap, nodes);
 	s->by = arena_alloc(a, nodes * sizeof(*s->by));
