@@ -26,7 +26,8 @@ static void open_standard(void)
 static void guard_process(const struct command *command)
 {
 	open_standard();
-	setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
+	/* At 1 the kernel pipes no core to a program either (fs/coredump.c); at 0 it would. */
+	setrlimit(RLIMIT_CORE, &(struct rlimit){1, 1});
 	umask(077);
 	signal(SIGXFSZ, SIG_IGN);
 	if (command->common & COMMON_WRITE)
@@ -87,6 +88,8 @@ static void collect_options(struct cli *c)
 		 {0, "color", OPT_TEXT, "auto|always|never", &o->color, N_("colours in text")}},
 		{COMMON_ANSWER, {0, "excel", OPT_FLAG, NULL, &o->excel, N_("csv for Danish Excel")}},
 		{COMMON_TODAY, {'t', "today", OPT_DAY, "DATE", &o->today, N_("count as on DATE")}},
+		{COMMON_KNOWN,
+		 {'K', "known-at", OPT_STAMP, "STAMP", &o->known, N_("as the records were known at STAMP")}},
 		{COMMON_WRITE,
 		 {'n', "dry-run", OPT_FLAG, NULL, &o->dry_run, N_("say what would change")}},
 		{COMMON_PRIVATE,
@@ -94,6 +97,9 @@ static void collect_options(struct cli *c)
 		{COMMON_QUIET, {'q', "quiet", OPT_FLAG, NULL, &o->quiet, N_("print no answer")}},
 		{COMMON_WRITE,
 		 {0, "wait", OPT_INT, "SECONDS", &o->wait, N_("for another writer (10)")}},
+		{COMMON_PROJECT,
+		 {0, "insecure-permissions", OPT_FLAG, NULL, &o->insecure,
+		  N_("let others read or write the project")}},
 		{0, {'h', "help", OPT_FLAG, NULL, &c->help, N_("this help")}},
 		{0, {'V', "version", OPT_FLAG, NULL, &c->version, N_("the version")}},
 	};
@@ -137,27 +143,36 @@ static void refuse(const struct cli *c, const char *name, const char *value, con
 		str_shown(c->arena, str_of(value)), what);
 }
 
-static void set(const struct cli *c, const struct option *o, const char *value)
+void cli_value(const struct cli *c, const char *name, enum option_kind kind, const char *value, void *target)
 {
-	const char *name = arena_printf(c->arena, "--%s", o->name);
-	switch (o->kind) {
-	case OPT_FLAG: *(bool *)o->target = true; break;
-	case OPT_TEXT: *(const char **)o->target = value; break;
+	switch (kind) {
+	case OPT_FLAG: *(bool *)target = true; break;
+	case OPT_TEXT: *(const char **)target = value; break;
 	case OPT_DAY:
-		if (!day_parse(str_of(value), o->target))
+		if (!day_parse(str_of(value), target))
 			refuse(c, name, value, "a date; write YYYY-MM-DD");
 		break;
 	case OPT_MONTH:
 		if (strcmp(value, "last") == 0)
-			*(month *)o->target = MONTH_LAST;
-		else if (!month_parse(str_of(value), o->target))
+			*(month *)target = MONTH_LAST;
+		else if (!month_parse(str_of(value), target))
 			refuse(c, name, value, "a month; write YYYY-MM or last");
 		break;
+	case OPT_STAMP:
+		if (!stamp_parse(str_of(value)))
+			refuse(c, name, value, "a time in UTC; write YYYY-MM-DDThh:mm:ssZ");
+		*(const char **)target = value;
+		break;
 	case OPT_INT:
-		if (!int_parse(str_of(value), o->target) || *(int *)o->target < 0)
+		if (!int_parse(str_of(value), target) || *(int *)target < 0)
 			refuse(c, name, value, "a whole number from 0");
 		break;
 	}
+}
+
+static void set(const struct cli *c, const struct option *o, const char *value)
+{
+	cli_value(c, arena_printf(c->arena, "--%s", o->name), o->kind, value, o->target);
 }
 
 /* --name, --name=value, or --name with its value in next. How many more arguments it took. */

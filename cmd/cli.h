@@ -24,9 +24,10 @@ enum exit_code {
 /* OPT_MONTH takes YYYY-MM, or last, which only the command can resolve: MONTH_LAST. */
 enum { MONTH_LAST = -1, MONTH_UNSET = -2 };
 
-enum option_kind { OPT_FLAG, OPT_TEXT, OPT_DAY, OPT_MONTH, OPT_INT };
+enum option_kind { OPT_FLAG, OPT_TEXT, OPT_DAY, OPT_MONTH, OPT_STAMP, OPT_INT };
 
-/* letter 0: long name only. target: bool, const char *, day, month or int, by kind. */
+/* letter 0: long name only. target: bool, const char * (also of a
+ * stamp), day, month or int, by kind. */
 struct option {
 	char letter;
 	const char *name;
@@ -42,16 +43,19 @@ struct common {
 	const char *format;   /* -f, NULL: text */
 	const char *output;   /* -o */
 	day today;	      /* -t, else RFF_TODAY, else the clock; never DAY_NONE after parsing */
+	const char *known;    /* -K, NULL: now */
 	const char *language; /* -l, NULL: rff.yaml's */
 	bool dry_run, show_private, quiet, excel;
+	bool insecure; /* --insecure-permissions */
 	int wait; /* seconds */
 	const char *color; /* auto always never */
 };
 
 enum common_option {
-	COMMON_PROJECT = 1, /* -C */
+	COMMON_PROJECT = 1, /* -C --insecure-permissions */
 	COMMON_ANSWER = 2,  /* -f -o -l --color --excel */
 	COMMON_TODAY = 4,   /* -t */
+	COMMON_KNOWN = 64,  /* -K */
 	COMMON_WRITE = 8,   /* -n --wait; SIGPIPE is ignored, so that a change is never cut short */
 	COMMON_PRIVATE = 16,
 	COMMON_QUIET = 32,
@@ -63,6 +67,7 @@ struct command {
 	const char *const *usage; /* lines after the name, NULL at the end */
 	const char *more;	  /* paragraphs for --help, or NULL */
 	unsigned common;	  /* enum common_option */
+	bool finds;		  /* findings are its answer */
 	const struct option *options;
 	size_t noptions;
 };
@@ -87,6 +92,8 @@ struct cli {
  */
 void cli_parse(struct cli *c, struct arena *a, const struct command *command, int argc,
 	       char **argv);
+/* Takes an option's value for target; ends with 2 when it is not of that kind. */
+void cli_value(const struct cli *c, const char *name, enum option_kind kind, const char *value, void *target);
 /* The text of --help: one line an option, from the option table. */
 void cli_help(struct buf *out, const struct cli *c);
 /* Says "NAME: text" on stderr and ends with the code. */

@@ -162,7 +162,7 @@ static enum exit_code save(const struct cli *c, const char *path, struct str tex
 	else if (old.exists && !S_ISREG(old.stat.st_mode))
 		why = tr("is there already and no plain file");
 	else
-		stored = file_replace(fd, entry, text, &old, &why);
+		stored = file_replace(fd, -1, entry, text, &old, &why);
 	if (fd >= 0)
 		close(fd);
 	switch (stored) {

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "open.h"
+#include "guard.h"
 
 struct project *open_project(struct cli *c, struct diag *d)
 {
@@ -27,14 +27,19 @@ struct project *open_project(struct cli *c, struct diag *d)
 
 struct indicators read_project(struct cli *c, struct project *p)
 {
+	if (c->common.known)
+		project_known_at(p, str_of(c->common.known));
 	project_settings(p);
 	cli_messages(c, project_language(c, p));
-	project_read(p, NO_TABLE, (struct str){0});
+	guard_read(c, p);
+	project_read(p);
 	return indicators_read(p);
 }
 
 void need_valid(struct cli *c, struct diag *d, const char *nothing_was)
 {
+	if (d->busy)
+		cli_die(c, EXIT_BUSY, "the project's files are changed all the time; try again");
 	if (!d->errors)
 		return;
 	cli_findings(c, d, false, nothing_was);

@@ -14,6 +14,7 @@ struct report {
 	enum language language;
 	const char *by;	 /* --by, or NULL */
 	month from, to;	 /* --from, --to, or MONTH_UNSET */
+	const char *changes_from; /* changes: the stamp of --from; -K is that of --to */
 	char **operands; /* behind the report's name */
 	int noperands;
 };
@@ -22,6 +23,13 @@ struct sheet *report_maltal(const struct report *r);
 struct sheet *report_series(const struct report *r);
 struct sheet *report_rows(const struct report *r);
 struct sheet *report_indicator(const struct report *r);
+struct sheet *report_changes(const struct report *r);
+struct sheet *report_journal(const struct report *r);
+struct sheet *report_matching(const struct report *r);
+struct sheet *report_companies(const struct report *r);
+struct sheet *report_chains(const struct report *r);
+struct sheet *report_reserve(const struct report *r);
+struct sheet *report_outlook(const struct report *r);
 
 /* An indicator's amount: a share or a number. */
 struct value report_amount(const struct indicator *i, struct ratio r);

@@ -18,7 +18,8 @@ static const struct command command = {
 	.usage = usage,
 	.more = N_("Findings go to stderr as FILE:LINE:COLUMN: error: …; with -f csv or json they are "
 		"the answer on stdout. Exit status 65 with errors, 0 with warnings only."),
-	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_QUIET,
+	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_KNOWN | COMMON_QUIET,
+	.finds = true,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
 };
@@ -82,8 +83,12 @@ int main(int argc, char **argv)
 		return print_list(&c);
 	struct project *p = open_project(&c, &d);
 	read_project(&c, p);
+	if (d.busy)
+		need_valid(&c, &d, NULL);
 	if (!d.errors)
 		project_check(p, SEVERITY_WARNING);
+	if (!d.errors)
+		check_journal(p);
 	int code = d.system_failed ? EXIT_SYSTEM : d.errors ? EXIT_DATA : EXIT_DONE;
 	if (!c.common.format || str_is(str_of(c.common.format), "text")) {
 		cli_findings(&c, &d, !c.common.quiet, NULL);

@@ -1,25 +1,25 @@
 /* SPDX-License-Identifier: MIT */
-/* rff-enroll: adds and amends rows of a project's tables, all or none. */
+/* rff-enroll: adds and amends rows of a project's tables, all or none, and takes a change back. */
 #include <errno.h>
 #include <fcntl.h>
-#include <pwd.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "open.h"
+#include "write.h"
+#include "../lib/model/history.h"
 
-static bool amend, columns;
+static bool amend, columns, undo;
 
 static const struct option options[] = {
 	{0, "amend", OPT_FLAG, NULL, &amend, N_("change rows that are there")},
+	{0, "undo", OPT_FLAG, NULL, &undo, N_("take the last change back")},
 	{0, "columns", OPT_FLAG, NULL, &columns, N_("list the columns of TABLE (without one: the tables)")},
 };
 
 static const char *const usage[] = {
 	"TABLE COLUMN=VALUE…",
 	"--amend TABLE ID COLUMN=VALUE…",
-	"[--amend] TABLE FILE.csv|-",
+	"[--amend] TABLE FILE.csv|- [TABLE FILE.csv|-]…",
+	"--undo",
 	"--columns [TABLE]",
 	NULL,
 };
@@ -30,7 +30,8 @@ static const struct command command = {
 	.usage = usage,
 	.more = N_("Prints the id or key of each row added. COLUMN= empties a cell. Rows without an id are "
 		"named by their key: F0003/halv-maaned/2021-09-15. From a file or standard input (-) "
-		"all rows are taken or none; rows that are there already change nothing."),
+		"all rows are taken or none, of several tables too; rows that are there already change "
+		"nothing. --undo takes back the last change of any command; it is a change itself."),
 	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_WRITE | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
@@ -139,17 +140,19 @@ static struct incoming *read_arguments(struct cli *c, enum table_id t, size_t *n
 	return row;
 }
 
-/* ---- rows from a file ------------------------------------------------------------------------------------ */
+/* ---- rows from files ------------------------------------------------------------------------------------- */
 
-/* TABLE FILE and TABLE -: one operand after the table, and no assignment. */
-static bool from_file(const struct cli *c)
+/* TABLE FILE and TABLE -, once or more: no assignment. */
+static bool from_files(const struct cli *c)
 {
-	return c->noperands == 2 && !strchr(c->operands[1], '=');
+	for (int i = 1; i < c->noperands; i += 2)
+		if (strchr(c->operands[i], '='))
+			return false;
+	return c->noperands >= 2 && c->noperands % 2 == 0;
 }
 
-static void read_input(struct cli *c, struct diag *d, struct file *file)
+static void read_input(struct cli *c, struct diag *d, const char *name, struct file *file)
 {
-	const char *name = c->operands[1];
 	bool ok = strcmp(name, "-") == 0
 			  ? stdin_read(c->arena, d, file)
 			  : file_read(c->arena, d, AT_FDCWD, name, name, FILE_LIMIT, file);
@@ -161,133 +164,84 @@ static void read_input(struct cli *c, struct diag *d, struct file *file)
 	need_valid(c, d, "nothing written");
 }
 
+/* The files named, one change each, read before the lock is taken: standard input may be slow. */
+static struct change *read_inputs(struct cli *c, struct diag *d, struct file **files, size_t *n)
+{
+	*n = (size_t)c->noperands / 2;
+	struct change *list = arena_alloc(c->arena, *n * sizeof(*list));
+	*files = arena_alloc(c->arena, *n * sizeof(**files));
+	for (size_t i = 0; i < *n; i++) {
+		list[i] = (struct change){.table = need_table(c, c->operands[2 * i]), .amend = amend};
+		for (size_t k = 0; k < i; k++)
+			if (list[k].table == list[i].table)
+				cli_die(c, EXIT_USAGE, "%s is given twice", schema[list[i].table].name);
+		read_input(c, d, c->operands[2 * i + 1], &(*files)[i]);
+	}
+	return list;
+}
+
 /* ---- storing ------------------------------------------------------------------------------------------------ */
 
-static const char *user_name(struct cli *c)
+static int enroll(struct cli *c)
 {
-	const char *name = getenv("RFF_USER");
-	const struct passwd *pw = name && *name ? NULL : getpwuid(getuid());
-	struct str user = str_of(name && *name ? name : pw ? pw->pw_name : "");
-	size_t at, length;
-	bool clean = user.n && utf8_valid(user) == user.n && !cpr_find(user, &at, &length);
-	for (size_t i = 0; clean && i < user.n; i++)
-		clean = (unsigned char)user.p[i] >= 0x20;
-	if (!clean)
-		cli_die(c, EXIT_USAGE, "who are you? Set RFF_USER to a name without a CPR number");
-	return str_z(c->arena, user);
-}
-
-static void say_waiting(const char *holder)
-{
-	fprintf(stderr, tr("%s: another command is writing%s%s%s, waiting\n"), command.name,
-		*holder ? " (" : "", holder, *holder ? ")" : "");
-}
-
-static void take_lock(struct cli *c, const struct project *p)
-{
-	const char *why = "";
-	switch (lock_take(p->fd, c->common.wait, c->common.quiet ? NULL : say_waiting, &why)) {
-	case LOCKED: return;
-	case LOCK_BUSY:
-		cli_die(c, EXIT_BUSY, "another command is still writing after %d s; nothing written, try again",
-			c->common.wait);
-	case LOCK_FAILED: cli_die(c, EXIT_SYSTEM, "%s/.rff/lock: %s; nothing written", p->dir, why);
-	}
-}
-
-/* Reads the project as it would be with the change, and ends with 65 when that is not valid. */
-static void check_change(struct cli *c, const struct change *change)
-{
-	struct diag d;
-	struct project *after = open_project(c, &d);
-	project_read(after, change->table, change->bytes);
-	indicators_read(after);
-	if (!d.errors)
-		project_check(after, SEVERITY_WARNING);
-	change_findings(change, after, &d);
-	need_valid(c, &d, "nothing written");
-	if (!c->common.quiet)
-		cli_findings(c, &d, true, NULL);
-}
-
-static enum exit_code store(struct cli *c, const struct change *change)
-{
-	const char *why;
-	const struct file *old = &change->p->table[change->table].file;
-	const char *file = schema[change->table].file;
-	switch (file_replace(change->p->fd, file, change->bytes, old, &why)) {
-	case STORED: return EXIT_DONE;
-	case STORED_UNSURE:
-		fprintf(stderr, tr("%s: %s: stored, but a power cut may still undo it: %s\n"), command.name,
-			file, why);
-		return EXIT_UNSURE;
-	case STORED_CHANGED:
-		cli_die(c, EXIT_BUSY, "%s was saved by another program meanwhile; nothing written, run again",
-			file);
-	case STORED_FAILED: break;
-	}
-	cli_die(c, EXIT_SYSTEM, "%s: %s; nothing written", file, why);
-}
-
-/* The ids of added rows; with -n every row that would change, with its new cells. */
-static void say_rows(const struct change *change, bool dry_run, struct buf *out)
-{
-	for (size_t i = 0; i < change->n; i++) {
-		const struct incoming *row = &change->rows[i];
-		if (!dry_run && row->outcome == ADDED) {
-			buf_str(out, row->id);
-			buf_char(out, '\n');
-		}
-		if (!dry_run || row->outcome == UNCHANGED)
-			continue;
-		buf_printf(out, "%s %.*s:", row->outcome == ADDED ? "add" : "amend", (int)row->id.n, row->id.p);
-		for (size_t k = 0; k < row->n; k++)
-			buf_printf(out, " %.*s=%s", (int)row->cell[k].column.n, row->cell[k].column.p,
-				   str_shown(change->p->arena, row->cell[k].text));
-		buf_char(out, '\n');
-	}
-}
-
-static bool anything(const struct change *change)
-{
-	for (size_t i = 0; i < change->n; i++)
-		if (change->rows[i].outcome != UNCHANGED)
-			return true;
-	return false;
-}
-
-static int enroll(struct cli *c, enum table_id t)
-{
-	struct diag d;
-	struct file file = {0};
-	struct change change = {.table = t, .amend = amend, .by = user_name(c)};
-	struct incoming *row = from_file(c) ? NULL : read_arguments(c, t, &change.n);
-	struct project *p = open_project(c, &d);
-	if (!row)
-		read_input(c, &d, &file);
-	if (!c->common.dry_run)
-		take_lock(c, p);
-	read_project(c, p);
-	need_valid(c, &d, "nothing written");
-	change.p = p;
-	change.rows = row ? row : incoming_read(p, t, &file, &change.n);
-	change.recorded = stamp_now(c->arena);
-	if (!d.errors)
-		change_make(&change);
-	need_valid(c, &d, "nothing written");
-	enum exit_code code = EXIT_DONE;
+	struct writing w;
+	struct file *files = NULL;
 	struct buf out = {0};
-	if (anything(&change)) {
-		check_change(c, &change);
-		if (!c->common.dry_run)
-			code = store(c, &change);
+	size_t n = 1;
+	struct change one = {.table = need_table(c, c->operands[0]), .amend = amend}, *list = &one;
+	if (!from_files(c))
+		one.rows = read_arguments(c, one.table, &one.n);
+	write_begin(&w, c);
+	if (!one.rows)
+		list = read_inputs(c, &w.diag, &files, &n);
+	write_lock(&w);
+	for (size_t i = 0; i < n; i++) {
+		list[i].p = w.project;
+		list[i].by = w.by;
+		list[i].recorded = w.recorded;
+		if (files)
+			list[i].rows = incoming_read(w.project, list[i].table, &files[i], &list[i].n);
 	}
-	if (!c->common.quiet)
-		say_rows(&change, c->common.dry_run, &out);
-	if (!cli_write(c, (struct str){out.p ? out.p : "", out.n}) && code == EXIT_DONE)
-		code = c->common.dry_run ? EXIT_SYSTEM : EXIT_UNPRINTED;
+	for (size_t i = 0; i < n && !w.diag.errors; i++)
+		change_make(&list[i]);
+	need_valid(c, &w.diag, "nothing written");
+	for (size_t i = 0; i < n && !c->common.quiet; i++)
+		change_shown(&list[i], c->common.dry_run, &out);
+	int code = write_changes(&w, list, n, &out);
 	buf_free(&out);
-	return (int)code;
+	return code;
+}
+
+/* With -n: what would be taken back, row by row. */
+static void say_undo(const struct undo *u, struct buf *out)
+{
+	for (size_t i = 0; i < u->n; i++)
+		for (size_t k = 0; k < u->change[i].rows.n; k++) {
+			const struct row_change *row = &u->change[i].rows.list[k];
+			buf_printf(out, "%s %s: %.*s\n",
+				   row->op == ROW_REMOVED ? "remove" : row->op == ROW_ADDED ? "add" : "amend",
+				   file_entry(u->change[i].file), (int)row->name.n, row->name.p);
+		}
+}
+
+static int take_back(struct cli *c)
+{
+	struct writing w;
+	struct undo u;
+	struct buf out = {0};
+	write_begin(&w, c);
+	write_lock(&w);
+	undo_make(w.project, &u);
+	need_valid(c, &w.diag, "nothing written");
+	if (!u.of)
+		cli_die(c, EXIT_NO, "there is no change to take back");
+	if (u.edited)
+		cli_die(c, EXIT_NO, "%s was edited since the last change; nothing taken back", u.edited);
+	if (c->common.dry_run)
+		say_undo(&u, &out);
+	int code = write_files(&w, u.change, u.n, JOURNAL_UNDO, u.of, &out);
+	buf_free(&out);
+	return code;
 }
 
 int main(int argc, char **argv)
@@ -297,17 +251,18 @@ int main(int argc, char **argv)
 	cli_parse(&c, &arena, &command, argc, argv);
 	if (columns && c.noperands == 0)
 		return print_tables(&c);
-	if (c.noperands == 0)
-		cli_die(&c, EXIT_USAGE, "which table? See rff-enroll --help");
-	enum table_id t = need_table(&c, c.operands[0]);
 	if (columns && c.noperands > 1)
 		cli_die(&c, EXIT_USAGE, "\"%s\" is not expected; see rff-enroll --help",
 			str_shown(&arena, str_of(c.operands[1])));
 	if (columns)
-		return print_columns(&c, t);
+		return print_columns(&c, need_table(&c, c.operands[0]));
 	if (c.common.format || c.common.output)
 		cli_die(&c, EXIT_USAGE, "-f and -o go with --columns only");
-	int code = enroll(&c, t);
+	if (undo && (c.noperands || amend))
+		cli_die(&c, EXIT_USAGE, "--undo stands alone: it takes the last change back, whatever it was");
+	if (!undo && c.noperands == 0)
+		cli_die(&c, EXIT_USAGE, "which table? See rff-enroll --help");
+	int code = undo ? take_back(&c) : enroll(&c);
 	arena_free(&arena);
 	return code;
 }

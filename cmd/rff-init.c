@@ -73,7 +73,7 @@ int main(int argc, char **argv)
 	int fd = make_dir(&c, c.operands[0]);
 	struct file none = {.exists = false};
 	struct str bytes = {(const char *)s->bytes, s->n};
-	switch (file_replace(fd, "rff.yaml", bytes, &none, &why)) {
+	switch (file_replace(fd, -1, "rff.yaml", bytes, &none, &why)) {
 	case STORED: break;
 	case STORED_UNSURE:
 		cli_die(&c, EXIT_UNSURE, "%s: stored, but a power cut may still undo it: %s",

@@ -5,15 +5,17 @@
 
 #include "report.h"
 
-static month month_option = MONTH_UNSET, from_option = MONTH_UNSET, to_option = MONTH_UNSET;
-static const char *by_option;
+static month month_option = MONTH_UNSET;
+static const char *by_option, *from_option, *to_option;
 
 static const struct option options[] = {
 	{0, "month", OPT_MONTH, "YYYY-MM|last", &month_option,
 	 N_("the month (default last: the last whole month before today)")},
 	{0, "by", OPT_TEXT, "COLUMN", &by_option, N_("maltal: each figure also by a column of its unit")},
-	{0, "from", OPT_MONTH, "YYYY-MM", &from_option, N_("series: first month (default the period's)")},
-	{0, "to", OPT_MONTH, "YYYY-MM", &to_option, N_("series: last month (default the period's, or today's)")},
+	{0, "from", OPT_TEXT, "YYYY-MM|STAMP", &from_option,
+	 N_("series: first month (default the period's); changes: the earlier time")},
+	{0, "to", OPT_TEXT, "YYYY-MM|STAMP", &to_option,
+	 N_("series: last month (default the period's, or today's); changes: the later time")},
 };
 
 static const char *const usage[] = {
@@ -21,6 +23,13 @@ static const char *const usage[] = {
 	"series [ID…] [--from YYYY-MM] [--to YYYY-MM]",
 	"rows ID [--month YYYY-MM|last]",
 	"indicator ID",
+	"changes --from STAMP --to STAMP [--month YYYY-MM|last]",
+	"journal [ROW]",
+	"matching",
+	"companies",
+	"chains",
+	"reserve",
+	"outlook",
 	NULL,
 };
 
@@ -31,8 +40,15 @@ static const struct command command = {
 	.more = N_("maltal     the monthly summary: each indicator of rff.yaml against its target\n"
 		"series     the same figures month by month\n"
 		"rows       the rows behind a figure, each with its file and line\n"
-		"indicator  a definition in words"),
-	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_PRIVATE | COMMON_QUIET,
+		"indicator  a definition in words\n"
+		"changes    why figures moved between what was known at two times\n"
+		"journal    who changed what, when, by which command\n"
+		"matching   runs of the matcher: proposals, answers, hires against the order\n"
+		"companies  contacted, interested, joined, took in, ambassador\n"
+		"chains     vacancy chains: their length, and where people from outside enter\n"
+		"reserve    occupations of those who wait, by branch, now and a year before\n"
+		"outlook    free seats now, and what companies expect to hire"),
+	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_KNOWN | COMMON_PRIVATE | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
 };
@@ -49,12 +65,20 @@ static const struct {
 	const char *name;
 	struct sheet *(*make)(const struct report *r);
 	bool ids; /* takes ids of indicators */
-	bool month, by, span; /* takes --month, --by, --from and --to */
+	bool month, by; /* takes --month, --by */
+	enum option_kind span; /* of --from and --to: months, stamps, or OPT_FLAG: not taken */
 } reports[] = {
-	{"maltal", report_maltal, false, true, true, false},
-	{"series", report_series, true, false, false, true},
-	{"rows", report_rows, true, true, false, false},
-	{"indicator", report_indicator, true, false, false, false},
+	{"maltal", report_maltal, false, true, true, OPT_FLAG},
+	{"series", report_series, true, false, false, OPT_MONTH},
+	{"rows", report_rows, true, true, false, OPT_FLAG},
+	{"indicator", report_indicator, true, false, false, OPT_FLAG},
+	{"changes", report_changes, false, true, false, OPT_STAMP},
+	{"journal", report_journal, true, false, false, OPT_FLAG},
+	{"matching", report_matching, false, false, false, OPT_FLAG},
+	{"companies", report_companies, false, false, false, OPT_FLAG},
+	{"chains", report_chains, false, false, false, OPT_FLAG},
+	{"reserve", report_reserve, false, false, false, OPT_FLAG},
+	{"outlook", report_outlook, false, false, false, OPT_FLAG},
 };
 
 enum { REPORTS = sizeof(reports) / sizeof(reports[0]) };
@@ -63,7 +87,8 @@ static size_t find_report(struct cli *c)
 {
 	const char *names[REPORTS];
 	if (c->noperands == 0)
-		cli_die(c, EXIT_USAGE, "which report? There are maltal, series, rows, indicator");
+		cli_die(c, EXIT_USAGE, "which report? There are maltal, series, rows, indicator, changes, journal, "
+			       "matching, companies, chains, reserve, outlook");
 	for (size_t i = 0; i < REPORTS; i++) {
 		names[i] = reports[i].name;
 		if (strcmp(c->operands[0], names[i]) != 0)
@@ -75,7 +100,8 @@ static size_t find_report(struct cli *c)
 	}
 	const char *near = str_nearest(str_of(c->operands[0]), names, REPORTS);
 	cli_die(c, EXIT_USAGE, "no report \"%s\"; %s%s%s", str_shown(c->arena, str_of(c->operands[0])),
-		near ? tr("did you mean ") : tr("there are maltal, series, rows, indicator"), near ? near : "",
+		near ? tr("did you mean ") : tr("there are maltal, series, rows, indicator, changes, journal, "
+						     "matching, companies, chains, reserve, outlook"), near ? near : "",
 		near ? "?" : "");
 }
 
@@ -84,9 +110,9 @@ static void check_options(const struct cli *c, size_t report)
 {
 	const char *wrong = month_option != MONTH_UNSET && !reports[report].month ? "--month"
 			    : by_option && !reports[report].by		   ? "--by"
-			    : from_option != MONTH_UNSET && !reports[report].span ? "--from"
-			    : to_option != MONTH_UNSET && !reports[report].span	  ? "--to"
-										  : NULL;
+			    : from_option && reports[report].span == OPT_FLAG	   ? "--from"
+			    : to_option && reports[report].span == OPT_FLAG	   ? "--to"
+										   : NULL;
 	if (wrong)
 		cli_die(c, EXIT_USAGE, "%s does not go with %s; see rff-report --help", wrong,
 			reports[report].name);
@@ -104,6 +130,26 @@ const struct indicator *report_find(const struct report *r, const char *id)
 			str_shown(r->cli->arena, str_of(id)), near ? tr("did you mean ") : tr("see rff-report maltal -f csv"),
 			near ? near : "", near ? "?" : "");
 	return i;
+}
+
+/* --from and --to are months or stamps, by the report. */
+static void read_span(struct cli *c, size_t report, struct report *r)
+{
+	enum option_kind kind = reports[report].span;
+	r->from = r->to = MONTH_UNSET;
+	if (kind == OPT_MONTH) {
+		if (from_option)
+			cli_value(c, "--from", OPT_MONTH, from_option, &r->from);
+		if (to_option)
+			cli_value(c, "--to", OPT_MONTH, to_option, &r->to);
+	} else if (kind == OPT_STAMP) {
+		if (!from_option || !to_option || c->common.known)
+			cli_die(c, EXIT_USAGE, "changes needs --from STAMP and --to STAMP, and no -K");
+		cli_value(c, "--from", OPT_STAMP, from_option, &r->changes_from);
+		cli_value(c, "--to", OPT_STAMP, to_option, &c->common.known);
+		if (strcmp(from_option, to_option) > 0)
+			cli_die(c, EXIT_USAGE, "--from is later than --to; exchange them");
+	}
 }
 
 /* --by must name a column of some table, else it is a slip of the pen; private ones need -p. */
@@ -132,8 +178,9 @@ int main(int argc, char **argv)
 	cli_parse(&c, &arena, &command, argc, argv);
 	size_t report = find_report(&c);
 	check_options(&c, report);
-	struct report r = {.cli = &c, .asked = read_asked(&c), .by = by_option, .from = from_option,
-			   .to = to_option, .operands = c.operands + 1, .noperands = c.noperands - 1};
+	struct report r = {.cli = &c, .asked = read_asked(&c), .by = by_option, .operands = c.operands + 1,
+			   .noperands = c.noperands - 1};
+	read_span(&c, report, &r);
 	r.project = open_project(&c, &d);
 	r.indicators = read_project(&c, r.project);
 	need_valid(&c, &d, NULL);

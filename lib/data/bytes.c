@@ -6,13 +6,11 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
-#include <sys/file.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "data.h"
 
-static bool same_file(const struct stat *a, const struct stat *b)
+bool file_same(const struct stat *a, const struct stat *b)
 {
 	return a->st_ino == b->st_ino && a->st_dev == b->st_dev && a->st_size == b->st_size &&
 	       a->st_mtim.tv_sec == b->st_mtim.tv_sec && a->st_mtim.tv_nsec == b->st_mtim.tv_nsec &&
@@ -54,41 +52,48 @@ static bool read_all(struct arena *a, int fd, size_t expected, struct str *out)
 	return true;
 }
 
-static bool refuse(struct diag *d, const char *name, const char *what)
+bool file_refuse(struct diag *d, const char *name, const char *what)
 {
 	diag_error(d, "file", (struct at){name, 0, 0}, "%s", tr(what));
 	d->system_failed = true;
 	return false;
 }
 
-bool file_read(struct arena *a, struct diag *d, int dir, const char *entry, const char *name,
-	       size_t limit, struct file *out)
+const char file_changed[] = N_("was changed while it was read; try again");
+
+const char *file_try(struct arena *a, int dir, const char *entry, const char *name, size_t limit,
+		     struct file *out)
 {
 	struct stat after;
 	*out = (struct file){.name = name, .bytes = {"", 0}};
 	int fd = openat(dir, entry, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
 	if (fd < 0 && errno == ENOENT)
-		return true;
-	if (fd < 0 && errno == ELOOP)
-		return refuse(d, name, "is a symbolic link; a plain file is needed");
+		return NULL;
+	out->exists = true;
 	if (fd < 0)
-		return refuse(d, name, strerror(errno));
+		return errno == ELOOP ? N_("is a symbolic link; a plain file is needed") : strerror(errno);
 	bool ok = fstat(fd, &out->stat) == 0;
 	const char *why = ok ? unfit(&out->stat, limit) : strerror(errno);
 	if (!why && !read_all(a, fd, (size_t)out->stat.st_size, &out->bytes))
 		why = strerror(errno);
-	if (!why && (fstat(fd, &after) != 0 || !same_file(&out->stat, &after)))
-		why = N_("was changed while it was read; try again");
+	if (!why && (fstat(fd, &after) != 0 || !file_same(&out->stat, &after)))
+		why = file_changed;
 	close(fd);
-	out->exists = true;
-	return why ? refuse(d, name, why) : true;
+	return why;
+}
+
+bool file_read(struct arena *a, struct diag *d, int dir, const char *entry, const char *name,
+	       size_t limit, struct file *out)
+{
+	const char *why = file_try(a, dir, entry, name, limit, out);
+	return why ? file_refuse(d, name, why) : true;
 }
 
 bool stdin_read(struct arena *a, struct diag *d, struct file *out)
 {
 	*out = (struct file){.name = "-", .exists = true};
 	if (!read_all(a, STDIN_FILENO, 4096, &out->bytes))
-		return refuse(d, out->name, strerror(errno));
+		return file_refuse(d, out->name, strerror(errno));
 	return true;
 }
 
@@ -124,8 +129,7 @@ static bool adopt_mode(int fd, int dir, const struct file *old)
 	return fchmod(fd, st.st_mode & S_ISGID ? 0660 : 0600) == 0;
 }
 
-/* Writes bytes to a new file temp in dir, on disk when this returns true. */
-static bool write_new(int dir, int tmp, const char *temp, struct str bytes, const struct file *old)
+bool file_make(int dir, int tmp, const char *temp, struct str bytes, const struct file *old)
 {
 	int fd = openat(tmp, temp, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
 	if (fd < 0)
@@ -138,30 +142,25 @@ static bool write_new(int dir, int tmp, const char *temp, struct str bytes, cons
 	return ok;
 }
 
-/* Is entry still what old was read from? */
-static bool unchanged(int dir, const char *entry, const struct file *old)
+bool file_unchanged(int dir, const char *entry, const struct file *old)
 {
 	struct stat now;
 	if (!old)
 		return true;
 	if (fstatat(dir, entry, &now, AT_SYMLINK_NOFOLLOW) != 0)
 		return errno == ENOENT && !old->exists;
-	return old->exists && same_file(&now, &old->stat);
+	return old->exists && file_same(&now, &old->stat);
 }
 
-enum stored file_replace(int dir, const char *entry, struct str bytes, const struct file *old,
+enum stored file_replace(int dir, int tmp, const char *entry, struct str bytes, const struct file *old,
 			 const char **why)
 {
 	char temp[320];
-	int tmp = openat(dir, ".rff/tmp", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 	int n = snprintf(temp, sizeof(temp), "%s%.250s.%ld", tmp < 0 ? "." : "", entry, (long)getpid());
 	int at = tmp < 0 ? dir : tmp;
 	enum stored result = STORED_FAILED;
-	/* Below the lock, a killed process of the same number may have left its file. */
-	if (tmp >= 0)
-		unlinkat(tmp, temp, 0);
-	if (n > 0 && (size_t)n < sizeof(temp) && write_new(dir, at, temp, bytes, old)) {
-		if (!unchanged(dir, entry, old))
+	if (n > 0 && (size_t)n < sizeof(temp) && file_make(dir, at, temp, bytes, old)) {
+		if (!file_unchanged(dir, entry, old))
 			result = STORED_CHANGED;
 		else if (renameat(at, temp, dir, entry) == 0)
 			result = fsync(dir) == 0 ? STORED : STORED_UNSURE;
@@ -169,65 +168,7 @@ enum stored file_replace(int dir, const char *entry, struct str bytes, const str
 	*why = strerror(errno);
 	if (result == STORED_FAILED || result == STORED_CHANGED)
 		unlinkat(at, temp, 0);
-	if (tmp >= 0)
-		close(tmp);
 	return result;
-}
-
-/* Opens .rff, .rff/tmp and .rff/lock, making what is missing. The lock's descriptor, or -1. */
-static int open_lock(int dir)
-{
-	struct stat st;
-	if (fstat(dir, &st) != 0)
-		return -1;
-	mode_t mode = st.st_mode & S_ISGID ? 02770 : 0700;
-	if (mkdirat(dir, ".rff", mode) != 0 && errno != EEXIST)
-		return -1;
-	int own = openat(dir, ".rff", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-	if (own < 0)
-		return -1;
-	int lock = -1;
-	if (mkdirat(own, "tmp", mode) == 0 || errno == EEXIST)
-		lock = openat(own, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC,
-			      mode == 0700 ? 0600 : 0660);
-	int why = errno;
-	close(own);
-	errno = why;
-	return lock;
-}
-
-/* Who holds the lock says so in the file: a hint for the one who waits, never trusted. */
-static void sign_lock(int lock)
-{
-	char text[64];
-	int n = snprintf(text, sizeof(text), "process %ld\n", (long)getpid());
-	if (ftruncate(lock, 0) == 0 && n > 0)
-		write_all(lock, (struct str){text, (size_t)n});
-}
-
-enum locked lock_take(int dir, int wait, void (*waiting)(const char *holder), const char **why)
-{
-	static const struct timespec pause = {0, 50 * 1000 * 1000};
-	int lock = open_lock(dir);
-	for (int tries = 0; lock >= 0; tries++) {
-		if (flock(lock, LOCK_EX | LOCK_NB) == 0) {
-			sign_lock(lock);
-			return LOCKED;
-		}
-		if (errno != EWOULDBLOCK && errno != EINTR)
-			break;
-		if (tries / 20 >= wait)
-			return LOCK_BUSY;
-		if (tries == 0 && waiting) {
-			char holder[64] = "";
-			ssize_t n = pread(lock, holder, sizeof(holder) - 1, 0);
-			holder[n > 0 ? strcspn(holder, "\n") : 0] = '\0';
-			waiting(holder);
-		}
-		nanosleep(&pause, NULL);
-	}
-	*why = strerror(errno);
-	return LOCK_FAILED;
 }
 
 const struct standard *standard_find(const char *name)

@@ -29,27 +29,72 @@ struct file {
  */
 bool file_read(struct arena *a, struct diag *d, int dir, const char *entry, const char *name,
 	       size_t limit, struct file *out);
+/* The same for those who try again: NULL, or what is wrong (file_changed: it changed meanwhile). */
+const char *file_try(struct arena *a, int dir, const char *entry, const char *name, size_t limit,
+		     struct file *out);
+extern const char file_changed[];
+/* Reports that name cannot be read; returns false. */
+bool file_refuse(struct diag *d, const char *name, const char *what);
 /* Standard input to its end. */
 bool stdin_read(struct arena *a, struct diag *d, struct file *out);
+
+/* The same inode with the same size and times? */
+bool file_same(const struct stat *a, const struct stat *b);
+/* Is entry still what old was read from (NULL: whatever it is)? */
+bool file_unchanged(int dir, const char *entry, const struct file *old);
+/*
+ * Makes the new file temp in the directory tmp, on disk when this returns true. Its mode and group
+ * are old's; without an old one the project directory dir decides. Otherwise errno.
+ */
+bool file_make(int dir, int tmp, const char *temp, struct str bytes, const struct file *old);
 
 enum stored { STORED, STORED_UNSURE, STORED_CHANGED, STORED_FAILED };
 
 /*
- * Replaces entry below the directory fd by bytes: a new file in .rff/tmp (or beside entry when
- * there is no .rff), one fsync, a check that old is still what was read (NULL: do not check),
- * rename, fsync of the directory. STORED_UNSURE: the last fsync failed. STORED_CHANGED: somebody
- * else saved the file meanwhile, nothing was written. *why names what failed.
+ * Replaces entry below the directory fd by bytes: a new file in tmp (-1: beside entry), one fsync,
+ * a check that old is still what was read (NULL: do not check), rename, fsync of the directory.
+ * STORED_UNSURE: the last fsync failed. STORED_CHANGED: somebody else saved the file meanwhile,
+ * nothing was written. *why names what failed.
  */
-enum stored file_replace(int dir, const char *entry, struct str bytes, const struct file *old,
+enum stored file_replace(int dir, int tmp, const char *entry, struct str bytes, const struct file *old,
 			 const char **why);
 
-enum locked { LOCKED, LOCK_BUSY, LOCK_FAILED };
+/* ---- guard: who and what else is in the directory ------------------------------------------- */
+
+/* A project directory as the guards see it; what they find goes to diag. */
+struct site {
+	struct arena *arena;
+	struct diag *diag;
+	int fd;
+	const char *dir;    /* how messages call it */
+	const char *prefix; /* what they put before the name of a file in it: "dir/", "" for "." */
+};
 
 /*
- * Takes the project's one writer lock, .rff/lock below dir, trying for wait seconds; it is held
- * until the process ends. waiting is called once when another process holds it.
+ * Reports, as severity, a directory that others may read or write, with the number of its files that
+ * they may too; or, where they may only enter it, each such file (storage.md section 4).
  */
-enum locked lock_take(int dir, int wait, void (*waiting)(const char *holder), const char **why);
+void access_check(const struct site *p, enum severity severity);
+/* Warns of LibreOffice, vim and Emacs that have entry open, by whom, as their lock files tell. */
+void editors_warn(const struct site *p, const char *entry);
+/* Warns of each file in .rff/tmp, unless a process of this machine holds the lock: it may be its. */
+void leftovers_warn(const struct site *p);
+/* Warns when mount_gap finds that locks on the directory do not reach other machines. */
+void mount_warn(const struct site *p);
+
+/* Where a device is mounted, as what, with which options; point is NULL when it is not listed. */
+struct mount {
+	const char *point;
+	struct str kind, options;
+};
+
+/* The first line of /proc/self/mountinfo about the device. */
+struct mount mount_find(struct arena *a, struct str mountinfo, dev_t device);
+/*
+ * Why flock(2) on a file system of that f_type stays on this machine, running that kernel release,
+ * though others may have it mounted too (nfs(5), mount.cifs(8)); NULL when it does not.
+ */
+const char *mount_gap(uint32_t type, const struct mount *m, const char *release);
 
 /* A file that ships inside the binaries, made from lib/standards/ by the Makefile. */
 struct standard {
@@ -90,7 +135,6 @@ struct csv {
 	size_t next_quote; /* the next '"' at or after at, or the end of the file */
 	struct csv_row row;
 	struct csv_parser *parser; /* libcsv's, made at the first record with a quote */
-	bool failed;		   /* the rest of the file could not be read */
 };
 
 /*

@@ -36,7 +36,8 @@ static void cut_column(struct project *p, enum table_id t, int c, day today)
 void project_as_of(struct project *p, day today)
 {
 	for (int t = 0; t < NTABLES; t++) {
-		p->table[t].gone = arena_alloc(p->arena, p->table[t].n + 1);
+		if (!p->table[t].gone)
+			p->table[t].gone = arena_alloc(p->arena, p->table[t].n + 1);
 		for (int c = 0; c < schema[t].ncolumns; c++) {
 			const struct column *column = &schema[t].columns[c];
 			if (column->kind == KIND_DATE && !(column->flags & PLAN))

@@ -147,12 +147,12 @@ static void compare(struct change *c, struct incoming *row)
 	}
 }
 
-/* The largest number behind the table's prefix. */
+/* The largest number behind the table's prefix, removed rows included. */
 static int64_t last_number(const struct change *c)
 {
 	const struct str *ids = column_values(c->p, c->table, 0);
 	struct str prefix = str_of(schema[c->table].prefix);
-	int64_t last = 0;
+	int64_t last = c->p->journal.last.ledger.number[c->table];
 	for (size_t row = 0; ids && row < c->p->table[c->table].n; row++) {
 		int32_t n;
 		if (str_starts(ids[row], prefix.p) &&
@@ -374,4 +374,15 @@ bool change_make(struct change *c)
 			make_texts(c, &c->rows[i]);
 	make_bytes(c);
 	return true;
+}
+
+struct new_file change_file(const struct change *c)
+{
+	struct new_file f = {.file = (int)c->table, .bytes = c->bytes};
+	f.rows.list = arena_alloc(c->p->arena, (c->n + 1) * sizeof(*f.rows.list));
+	for (size_t i = 0; i < c->n; i++)
+		if (c->rows[i].outcome != UNCHANGED)
+			f.rows.list[f.rows.n++] = (struct row_change){
+				c->rows[i].outcome == ADDED ? ROW_ADDED : ROW_AMENDED, c->rows[i].id};
+	return f;
 }

@@ -123,19 +123,31 @@ static const struct incoming **rows_by_line(const struct change *c, uint32_t *la
 	return rows;
 }
 
-void change_findings(const struct change *c, const struct project *after, struct diag *d)
+/* Where a finding in the new file of one of the changes came from; false: no row of theirs. */
+static bool comes_from(const struct change *list, const struct incoming **const *rows,
+		       const uint32_t *last, size_t n, const struct project *after, struct finding *f)
 {
-	const char *file = after->table[c->table].file.name;
-	uint32_t last;
-	const struct incoming **rows = rows_by_line(c, &last);
+	for (size_t i = 0; i < n; i++) {
+		bool here = f->at.line <= last[i] && strcmp(f->at.file, after->table[list[i].table].file.name) == 0;
+		const struct incoming *row = here ? rows[i][f->at.line] : NULL;
+		if (row) {
+			f->at = origin(&list[i], row, f->at.column);
+			return true;
+		}
+	}
+	return false;
+}
+
+void change_findings(const struct change *list, size_t n, const struct project *after, struct diag *d)
+{
+	uint32_t *last = arena_alloc(d->arena, n * sizeof(*last));
+	const struct incoming ***rows = arena_alloc(d->arena, n * sizeof(*rows));
 	size_t kept = 0;
+	for (size_t i = 0; i < n; i++)
+		rows[i] = rows_by_line(&list[i], &last[i]);
 	for (size_t i = 0; i < d->n; i++) {
 		struct finding f = d->list[i];
-		bool here = f.at.line <= last && strcmp(f.at.file, file) == 0;
-		const struct incoming *row = here ? rows[f.at.line] : NULL;
-		if (row) {
-			f.at = origin(c, row, f.at.column);
-		} else if (f.severity == SEVERITY_WARNING) {
+		if (!comes_from(list, rows, last, n, after, &f) && f.severity == SEVERITY_WARNING) {
 			d->warnings--;
 			continue;
 		}

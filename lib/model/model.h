@@ -6,7 +6,8 @@
 #ifndef RFF_MODEL_H
 #define RFF_MODEL_H
 
-#include "../data/data.h"
+#include "../data/store.h"
+#include "matching.h"
 
 /* ---- vocabulary: codes as data (records.md section 4) -------------------------------------- */
 
@@ -120,6 +121,7 @@ struct settings {
 	struct definition *indicators;
 	size_t nindicators;
 	int32_t suppress_below;
+	struct matching matching;
 	const struct node *root; /* the whole file; NULL after errors in it */
 	bool read;		 /* rff.yaml has been read */
 	bool whole;		 /* rff.yaml had no errors: its words can be trusted */
@@ -158,6 +160,10 @@ struct project {
 	struct diag *diag;
 	const char *dir;
 	int fd;
+	struct file files[NFILES]; /* as they stood together, and the journal's end then */
+	struct journal journal;
+	bool loaded;
+	struct str known; /* -K: the time, n = 0: now */
 	struct settings settings;
 	struct vocabularies vocabularies;
 	struct vocabulary *codes[NTABLES][MOST_COLUMNS]; /* of each column of codes */
@@ -175,17 +181,29 @@ struct project {
 /* The directory that holds rff.yaml: dir, else $RFF_PROJECT, else upwards from here; else NULL. */
 const char *project_find(struct arena *a, const char *dir);
 /*
- * Opens the directory, without reading. NULL with errno. Call lock_take between the two when the
+ * Opens the directory, without reading. NULL with errno. Call store_open between the two when the
  * project is to be changed.
  */
 struct project *project_open(struct arena *a, struct diag *d, const char *dir);
+/* The directory, for the guards of the data layer; their findings go to d. */
+struct site project_site(const struct project *p, struct diag *d);
+/* Reads the bytes of every file, once. */
+void project_files(struct project *p);
 /* Reads rff.yaml and the vocabulary, once: what a reader must know before all else, the language. */
 void project_settings(struct project *p);
 /*
  * Reads settings and every table and checks them all for errors. Findings are in the diag.
- * changed: bytes that stand for table's file (a change before it is stored); NO_TABLE: none.
  */
-void project_read(struct project *p, enum table_id changed, struct str bytes);
+void project_read(struct project *p);
+/* The same directory with other bytes for some files, not yet read: a change before it is stored. */
+struct project *project_with(const struct project *p, struct diag *d, const struct new_file *change,
+			     size_t n);
+/*
+ * Takes p's files back to what the journal knew at that time (a stamp, UTC); later a row whose
+ * recorded is later does not exist. Call before project_settings. A journal that does not fit the
+ * files is an error in the diag.
+ */
+void project_known_at(struct project *p, struct str stamp);
 /*
  * The project as it was on a day (indicators.md, "As-of"): later rows are gone, later ends are
  * empty with their outcomes, other later dates are empty but for plans.
@@ -213,7 +231,7 @@ bool row_interval(const struct project *p, enum table_id t, int32_t row, day *fr
 
 /*
  * Rows of child grouped by the row of parent that column refers to, in one pass; gone rows and
- * empty references are left out.
+ * empty references are left out. A parent that is gone still groups its rows.
  */
 const struct links *project_links(struct project *p, enum table_id child, int column,
 				  enum table_id parent);
@@ -265,11 +283,13 @@ struct incoming *incoming_read(struct project *p, enum table_id t, const struct 
  * were, new ones last. False after reporting. No row ADDED or AMENDED: nothing to store.
  */
 bool change_make(struct change *c);
+/* The new file of a change, with the rows that make the difference. */
+struct new_file change_file(const struct change *c);
 /*
- * Moves findings of the changed project (read from c->bytes into after) from lines of the new file
- * to where the row came from, and drops warnings about rows that the change does not touch.
+ * Moves findings of the changed project (after) from lines of the new files to where the rows came
+ * from, and drops warnings about rows that none of the n changes touches.
  */
-void change_findings(const struct change *c, const struct project *after, struct diag *d);
+void change_findings(const struct change *list, size_t n, const struct project *after, struct diag *d);
 
 /* ---- check: what looks at more than one cell -------------------------------------------------------- */
 
@@ -277,11 +297,13 @@ struct check {
 	const char *name;
 	enum severity severity;
 	const char *help;
-	void (*run)(struct project *p); /* NULL: made while reading */
+	void (*run)(struct project *p); /* NULL: made while reading, or by guard_read */
 };
 
 extern const struct check checks[];
 extern const size_t nchecks;
+/* Warns of a damaged journal, and of entries and rows from the future by the clock. */
+void check_journal(struct project *p);
 /* Runs the checks of one severity. */
 void project_check(struct project *p, enum severity severity);
 

@@ -21,7 +21,7 @@ const char *project_find(struct arena *a, const char *dir)
 		return named;
 	const char *up = ".";
 	for (;;) {
-		if (access(arena_printf(a, "%s/rff.yaml", up), F_OK) == 0)
+		if (lstat(arena_printf(a, "%s/rff.yaml", up), &here) == 0)
 			return up;
 		const char *next = strcmp(up, ".") == 0 ? ".." : arena_printf(a, "../%s", up);
 		if (stat(up, &here) != 0 || stat(next, &above) != 0 ||
@@ -29,6 +29,17 @@ const char *project_find(struct arena *a, const char *dir)
 			return NULL;
 		up = next;
 	}
+}
+
+static struct project *project_new(struct arena *a, struct diag *d, const char *dir, int fd)
+{
+	struct project *p = arena_alloc(a, sizeof(*p));
+	p->arena = a;
+	p->diag = d;
+	p->dir = dir;
+	p->fd = fd;
+	p->vocabularies.arena = a;
+	return p;
 }
 
 struct project *project_open(struct arena *a, struct diag *d, const char *dir)
@@ -43,16 +54,10 @@ struct project *project_open(struct arena *a, struct diag *d, const char *dir)
 		errno = why;
 		return NULL;
 	}
-	struct project *p = arena_alloc(a, sizeof(*p));
-	p->arena = a;
-	p->diag = d;
-	p->dir = dir;
-	p->fd = fd;
-	p->vocabularies.arena = a;
-	return p;
+	return project_new(a, d, dir, fd);
 }
 
-const char *project_path(struct project *p, const char *file)
+const char *project_path(const struct project *p, const char *file)
 {
 	size_t n = strlen(p->dir);
 	while (n > 1 && p->dir[n - 1] == '/')
@@ -62,19 +67,42 @@ const char *project_path(struct project *p, const char *file)
 	return arena_printf(p->arena, "%.*s%s%s", (int)n, p->dir, n == 1 && *p->dir == '/' ? "" : "/", file);
 }
 
+void project_files(struct project *p)
+{
+	if (!p->loaded)
+		files_read(p->arena, p->diag, p->fd, project_path(p, ""), p->files, &p->journal);
+	p->loaded = true;
+}
+
 void project_settings(struct project *p)
 {
+	project_files(p);
 	if (!p->settings.read)
 		settings_read(p);
 	p->settings.read = true;
 }
 
-void project_read(struct project *p, enum table_id changed, struct str bytes)
+void project_read(struct project *p)
 {
 	project_settings(p);
 	for (int t = 0; t < NTABLES; t++)
-		table_read(p, (enum table_id)t, (int)changed == t ? &bytes : NULL);
+		table_read(p, (enum table_id)t);
 	project_check(p, SEVERITY_ERROR);
+}
+
+struct project *project_with(const struct project *p, struct diag *d, const struct new_file *change,
+			     size_t n)
+{
+	struct project *with = project_new(p->arena, d, p->dir, p->fd);
+	memcpy(with->files, p->files, sizeof(with->files));
+	with->journal = p->journal;
+	with->known = p->known;
+	with->loaded = true;
+	for (size_t i = 0; i < n; i++) {
+		with->files[change[i].file].bytes = change[i].bytes;
+		with->files[change[i].file].exists = true;
+	}
+	return with;
 }
 
 size_t project_offset(enum table_id t)

@@ -90,7 +90,7 @@ static const struct shape weight_shape[] = {
 	{.name = "lane", .kind = SHAPE_INT},	{0},
 };
 
-/* matching.md section 6; what the values mean is the matcher's to check. */
+/* matching.md section 6; matching.c checks what the values mean. */
 static const struct shape matching_shape[] = {
 	{.name = "weights", .kind = SHAPE_MAP, .keys = weight_shape},
 	{.name = "wish_low", .kind = SHAPE_INT},
@@ -338,6 +338,7 @@ static void keep(struct project *p, const struct node *root)
 	const struct node *below = node_get(node_get(root, "privacy"), "suppress_below");
 	s->root = root;
 	keep_followup(p, root);
+	matching_keep(p, node_get(root, "matching"), read_standard(p, "matching.yaml"));
 	check_meetings(p, node_get(root, "meetings"));
 	check_instruments(p, node_get(root, "instruments"));
 	s->id = node_get(root, "id")->text;
@@ -357,17 +358,16 @@ static void keep(struct project *p, const struct node *root)
 
 void settings_read(struct project *p)
 {
-	struct file file;
+	const struct file *file = &p->files[FILE_YAML];
 	size_t bytes = 0, errors = p->diag->errors;
-	const char *name = project_path(p, "rff.yaml");
 	const struct node *words = read_standard(p, "vocabulary.yaml");
 	for (size_t i = 0; words && i < words->n; i++)
 		vocabulary_add(&p->vocabularies, str_z(p->arena, words->key[i]->text));
 	if (words)
 		vocabulary_read(&p->vocabularies, p->diag, words);
 	const struct node *root = NULL;
-	if (file_read(p->arena, p->diag, p->fd, "rff.yaml", name, YAML_LIMIT, &file))
-		root = yaml_read(p->arena, p->diag, name, file.bytes);
+	if (file->exists || !p->diag->system_failed)
+		root = yaml_read(p->arena, p->diag, file->name, file->bytes);
 	vocabulary_add(&p->vocabularies, "indicator");
 	if (!root) {
 		add_lists(p, NULL);

@@ -178,7 +178,17 @@ static void read_rows(struct reading *r)
 	resolve_later(r);
 }
 
-void table_read(struct project *p, enum table_id t, const struct str *changed)
+/* With -K, rows recorded later do not exist. */
+static void forget_later(struct project *p, enum table_id t)
+{
+	int recorded = column_find(&schema[t], STR("recorded"));
+	const struct str *stamps = recorded < 0 ? NULL : column_values(p, t, recorded);
+	p->table[t].gone = arena_alloc(p->arena, p->table[t].n + 1);
+	for (size_t row = 0; stamps && row < p->table[t].n; row++)
+		p->table[t].gone[row] = stamps[row].n && str_cmp(stamps[row], p->known) > 0;
+}
+
+void table_read(struct project *p, enum table_id t)
 {
 	struct table *table = &p->table[t];
 	struct reading r = {.p = p, .t = t, .table = table,
@@ -199,16 +209,14 @@ void table_read(struct project *p, enum table_id t, const struct str *changed)
 	}
 	if (!*schema[t].file)
 		return;
-	const char *name = project_path(p, schema[t].file);
-	if (!file_read(p->arena, p->diag, p->fd, schema[t].file, name, FILE_LIMIT, &table->file))
-		return;
-	if (changed)
-		table->file.bytes = *changed;
-	else if (!table->file.exists)
+	table->file = p->files[t];
+	if (!table->file.exists)
 		return;
 	r.array = arena_alloc(p->arena, (size_t)schema[t].ncolumns * sizeof(void *));
 	if (csv_open(&r.csv, p->arena, p->diag, &table->file, is_column, &schema[t]))
 		read_rows(&r);
 	table->dialect = r.csv.dialect;
 	csv_close(&r.csv);
+	if (p->known.n)
+		forget_later(p, t);
 }

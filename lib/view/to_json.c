@@ -53,6 +53,7 @@ static void object(struct buf *out, const struct sheet *s, const struct sheet_ro
 void sheet_to_json(struct buf *out, const struct sheet *s, const struct style *style)
 {
 	(void)style;
+	json_set_alloc_funcs(memory_need, free);
 	buf_z(out, "[");
 	for (size_t i = 0; i < s->n; i++) {
 		buf_z(out, i ? ",\n " : "\n ");

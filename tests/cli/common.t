@@ -55,7 +55,9 @@ Common options (rff(7) has more on them):
       --color auto|always|never  colours in text
       --excel                    csv for Danish Excel
   -t, --today DATE               count as on DATE
+  -K, --known-at STAMP           as the records were known at STAMP
   -q, --quiet                    print no answer
+      --insecure-permissions     let others read or write the project
   -h, --help                     this help
   -V, --version                  the version
 $ rff-check --version

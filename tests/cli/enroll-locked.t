@@ -7,7 +7,7 @@ T0001
 $ flock .rff/lock rff-enroll --wait 0 mentors kind=frivillig; cmp mentors.csv before
 rff-enroll: another command is still writing after 0 s; nothing written, try again
 $ flock .rff/lock rff-enroll --wait 1 mentors kind=frivillig 2>&1 | sed 's/process [0-9]*/process N/'; cmp mentors.csv before
-rff-enroll: another command is writing (process N), waiting
+rff-enroll: another command is writing (test rff-enroll, process N), waiting
 rff-enroll: another command is still writing after 1 s; nothing written, try again
 $ flock .rff/lock rff-enroll --wait=0 -q --amend mentors T0001 kind=ledermentor; cmp mentors.csv before
 rff-enroll: another command is still writing after 0 s; nothing written, try again
@@ -31,6 +31,8 @@ $ for i in 1 2 3 4 5 6 7 8 9 10 11 12; do rff-enroll -q --wait 60 mentors kind=f
 14
 $ rff-check; ls -A .rff .rff/tmp
 .rff:
+journal
+last
 lock
 tmp
 

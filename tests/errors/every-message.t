@@ -24,10 +24,14 @@ $ awk '
 $ wc -l <texts | awk '{ print ($1 > 150 ? "enough" : $1) }'
 enough
 $ cat "$TOP"/tests/errors/[!e]*.t "$TOP"/tests/errors/enroll*.t >said; while IFS= read -r text; do grep -qFe "$text" said || printf '%s\n' "$text"; done <texts
+ has a time still to come (
  was saved by another program meanwhile; nothing written, run again
+) locks do not reach other machines; write from one machine only
+); was a clock wrong?
 : stored, but a power cut may still undo it: 
 : was changed by somebody else meanwhile; try again
 ; written, but it may not outlive a power cut
-out of memory
+the plan was not found within its bound; no plan is better than a wrong one
+the programme is too large: its sums could exceed 64 bits
+the project's files are changed all the time; try again
 there are none
-was changed while it was read; try again

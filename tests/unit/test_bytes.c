@@ -196,12 +196,12 @@ static void a_new_file_is_private(void **state)
 	struct file none = {.exists = false};
 	const char *why = NULL;
 	umask(0);
-	assert_int_equal(file_replace(t->fd, "a", STR("text"), &none, &why), STORED);
+	assert_int_equal(file_replace(t->fd, -1, "a", STR("text"), &none, &why), STORED);
 	umask(022);
 	assert_string_equal(get(t, "a"), "text");
 	assert_int_equal(mode_of(t, "a"), 0600);
 	assert_int_equal(fchmod(t->fd, 02770), 0); /* a directory that a group shares */
-	assert_int_equal(file_replace(t->fd, "b", STR(""), &none, &why), STORED);
+	assert_int_equal(file_replace(t->fd, -1, "b", STR(""), &none, &why), STORED);
 	assert_int_equal(mode_of(t, "b"), 0660);
 	assert_string_equal(get(t, "b"), "");
 }
@@ -218,7 +218,7 @@ static void mode_and_group_stay(void **state)
 		if (getuid() == 0)
 			assert_int_equal(fchownat(t->fd, "a", (uid_t)-1, 12345, 0), 0);
 		assert_true(read_it(t, "a", FILE_LIMIT, &f));
-		assert_int_equal(file_replace(t->fd, "a", STR("new"), &f, &why), STORED);
+		assert_int_equal(file_replace(t->fd, -1, "a", STR("new"), &f, &why), STORED);
 		assert_string_equal(get(t, "a"), "new");
 		assert_int_equal(mode_of(t, "a"), modes[i]);
 		struct stat st;
@@ -255,7 +255,7 @@ static void a_file_that_somebody_saved_meanwhile_is_not_overwritten(void **state
 		default: put(t, "a", "new"); break;
 		}
 		const char *before = there(t, "a") ? get(t, "a") : NULL;
-		assert_int_equal(file_replace(t->fd, "a", STR("ours"), &f, &why), STORED_CHANGED);
+		assert_int_equal(file_replace(t->fd, -1, "a", STR("ours"), &f, &why), STORED_CHANGED);
 		assert_string_equal(shown(there(t, "a") ? get(t, "a") : NULL), shown(before));
 		if (there(t, "a"))
 			unlinkat(t->fd, "a", 0);
@@ -267,7 +267,7 @@ static void without_an_old_file_nothing_is_compared(void **state)
 	struct temp *t = *state;
 	const char *why;
 	put(t, "a", "old");
-	assert_int_equal(file_replace(t->fd, "a", STR("new"), NULL, &why), STORED);
+	assert_int_equal(file_replace(t->fd, -1, "a", STR("new"), NULL, &why), STORED);
 	assert_string_equal(get(t, "a"), "new");
 }
 
@@ -288,36 +288,24 @@ static void nothing_is_left_beside_the_file(void **state)
 	const char *why = "";
 	put(t, "a", "old");
 	assert_true(read_it(t, "a", FILE_LIMIT, &f));
-	assert_int_equal(file_replace(t->fd, "a", STR("new"), &f, &why), STORED);
+	assert_int_equal(file_replace(t->fd, -1, "a", STR("new"), &f, &why), STORED);
 	assert_int_equal(entries(t, ""), 1);
-	assert_int_equal(file_replace(t->fd, "a", STR("newer"), &f, &why), STORED_CHANGED);
+	assert_int_equal(file_replace(t->fd, -1, "a", STR("newer"), &f, &why), STORED_CHANGED);
 	assert_int_equal(entries(t, ""), 1);
-	assert_int_equal(file_replace(t->fd, "nowhere/a", STR("new"), NULL, &why), STORED_FAILED);
+	assert_int_equal(file_replace(t->fd, -1, "nowhere/a", STR("new"), NULL, &why), STORED_FAILED);
 	assert_string_equal(why, "No such file or directory");
 	assert_int_equal(entries(t, ""), 1);
-	/* and in .rff/tmp, where there is one */
-	mkdirat(t->fd, ".rff", 0700);
-	mkdirat(t->fd, ".rff/tmp", 0700);
-	assert_int_equal(file_replace(t->fd, "a", STR("newest"), NULL, &why), STORED);
+	/* and in another directory, where one is given */
+	mkdirat(t->fd, "tmp", 0700);
+	int tmp = openat(t->fd, "tmp", O_RDONLY | O_DIRECTORY);
+	assert_int_equal(file_replace(t->fd, tmp, "a", STR("newest"), NULL, &why), STORED);
 	assert_string_equal(get(t, "a"), "newest");
-	assert_int_equal(entries(t, ".rff/tmp"), 0);
+	assert_int_equal(entries(t, "tmp"), 0);
 	mkdirat(t->fd, "b", 0700); /* a directory cannot be replaced by a file */
-	assert_int_equal(file_replace(t->fd, "b", STR("x"), NULL, &why), STORED_FAILED);
-	assert_int_equal(entries(t, ".rff/tmp"), 0);
+	assert_int_equal(file_replace(t->fd, tmp, "b", STR("x"), NULL, &why), STORED_FAILED);
+	assert_int_equal(entries(t, "tmp"), 0);
+	close(tmp);
 	assert_string_equal(get(t, "a"), "newest");
-}
-
-static void a_temporary_file_of_a_killed_run_is_no_obstacle(void **state)
-{
-	struct temp *t = *state;
-	const char *why = "";
-	struct file none = {.exists = false};
-	mkdirat(t->fd, ".rff", 0700);
-	mkdirat(t->fd, ".rff/tmp", 0700);
-	put(t, arena_printf(&t->arena, ".rff/tmp/a.%ld", (long)getpid()), "half");
-	assert_int_equal(file_replace(t->fd, "a", STR("whole"), &none, &why), STORED);
-	assert_string_equal(get(t, "a"), "whole");
-	assert_int_equal(entries(t, ".rff/tmp"), 0);
 }
 
 static void a_symbolic_link_in_the_way_of_the_temporary_file_is_not_followed(void **state)
@@ -325,127 +313,8 @@ static void a_symbolic_link_in_the_way_of_the_temporary_file_is_not_followed(voi
 	struct temp *t = *state;
 	const char *why = "";
 	put(t, "victim", "precious");
-	mkdirat(t->fd, ".rff", 0700);
-	mkdirat(t->fd, ".rff/tmp", 0700);
-	assert_int_equal(symlinkat("../../victim", t->fd, arena_printf(&t->arena, ".rff/tmp/a.%ld", (long)getpid())), 0);
-	file_replace(t->fd, "a", STR("text"), NULL, &why);
-	assert_string_equal(get(t, "victim"), "precious");
-}
-
-/* ---- the lock ------------------------------------------------------------------------------------------ */
-
-static char holder_said[64];
-
-static void note_holder(const char *holder)
-{
-	snprintf(holder_said, sizeof(holder_said), "<%s>", holder);
-}
-
-/* In a child, since the lock is held until the process ends: the result of lock_take. */
-static int taken_by_a_child(const struct temp *t, int wait)
-{
-	fflush(NULL);
-	pid_t child = fork();
-	if (child == 0) {
-		const char *why = "";
-		_exit((int)lock_take(t->fd, wait, NULL, &why));
-	}
-	int status;
-	assert_int_equal(waitpid(child, &status, 0), child);
-	return WEXITSTATUS(status);
-}
-
-static void one_process_at_a_time_holds_the_lock(void **state)
-{
-	struct temp *t = *state;
-	int ready[2], go[2];
-	char c = 'x';
-	const char *why = "";
-	assert_int_equal(pipe(ready) | pipe(go), 0);
-	pid_t holder = fork();
-	if (holder == 0) {
-		enum locked got = lock_take(t->fd, 0, NULL, &why);
-		c = (char)('0' + got);
-		if (write(ready[1], &c, 1) != 1 || read(go[0], &c, 1) != 1)
-			_exit(1);
-		_exit(0);
-	}
-	assert_int_equal(read(ready[0], &c, 1), 1);
-	assert_int_equal(c, '0' + LOCKED);
-	holder_said[0] = '\0';
-	assert_int_equal(lock_take(t->fd, 0, note_holder, &why), LOCK_BUSY);
-	assert_string_equal(holder_said, ""); /* it need not be told when nobody waits */
-	assert_int_equal(lock_take(t->fd, 1, note_holder, &why), LOCK_BUSY);
-	assert_string_equal(holder_said, arena_printf(&t->arena, "<process %ld>", (long)holder));
-	assert_int_equal(write(go[1], &c, 1), 1);
-	waitpid(holder, NULL, 0);
-	assert_int_equal(taken_by_a_child(t, 0), LOCKED);
-	assert_int_equal(taken_by_a_child(t, 0), LOCKED); /* and let go when a process ends */
-}
-
-static void a_killed_process_leaves_no_lock(void **state)
-{
-	struct temp *t = *state;
-	int ready[2];
-	char c = 'x';
-	assert_int_equal(pipe(ready), 0);
-	pid_t holder = fork();
-	if (holder == 0) {
-		const char *why = "";
-		lock_take(t->fd, 0, NULL, &why);
-		if (write(ready[1], &c, 1) == 1)
-			pause();
-		_exit(1);
-	}
-	assert_int_equal(read(ready[0], &c, 1), 1);
-	assert_int_equal(taken_by_a_child(t, 0), LOCK_BUSY);
-	kill(holder, SIGKILL);
-	waitpid(holder, NULL, 0);
-	assert_int_equal(taken_by_a_child(t, 0), LOCKED);
-}
-
-static void what_the_lock_needs_is_made_private(void **state)
-{
-	struct temp *t = *state;
-	assert_int_equal(taken_by_a_child(t, 0), LOCKED);
-	assert_int_equal(mode_of(t, ".rff"), 0700);
-	assert_int_equal(mode_of(t, ".rff/tmp"), 0700);
-	assert_int_equal(mode_of(t, ".rff/lock"), 0600);
-}
-
-static void a_very_long_wait_is_no_short_one(void **state)
-{
-	struct temp *t = *state;
-	struct stat st;
-	assert_int_equal(taken_by_a_child(t, 0), LOCKED);
-	int held = openat(t->fd, ".rff/lock", O_RDWR);
-	assert_int_equal(flock(held, LOCK_EX | LOCK_NB), 0);
-	fflush(NULL);
-	pid_t child = fork();
-	if (child == 0) {
-		const char *why = "";
-		close(held);
-		_exit((int)lock_take(t->fd, 999999999, NULL, &why));
-	}
-	usleep(300000);
-	assert_int_equal(waitpid(child, NULL, WNOHANG), 0); /* still waiting */
-	assert_int_equal(fstat(held, &st), 0);
-	flock(held, LOCK_UN);
-	close(held);
-	int status;
-	waitpid(child, &status, 0);
-	assert_int_equal(WEXITSTATUS(status), LOCKED);
-}
-
-static void a_lock_that_is_a_symbolic_link_is_refused(void **state)
-{
-	struct temp *t = *state;
-	const char *why = "";
-	put(t, "victim", "precious");
-	mkdirat(t->fd, ".rff", 0700);
-	assert_int_equal(symlinkat("../victim", t->fd, ".rff/lock"), 0);
-	assert_int_equal(lock_take(t->fd, 0, NULL, &why), LOCK_FAILED);
-	assert_string_equal(why, strerror(ELOOP));
+	assert_int_equal(symlinkat("victim", t->fd, arena_printf(&t->arena, ".a.%ld", (long)getpid())), 0);
+	file_replace(t->fd, -1, "a", STR("text"), NULL, &why);
 	assert_string_equal(get(t, "victim"), "precious");
 }
 
@@ -464,13 +333,7 @@ int main(void)
 		TEMP_TEST(a_file_that_somebody_saved_meanwhile_is_not_overwritten),
 		TEMP_TEST(without_an_old_file_nothing_is_compared),
 		TEMP_TEST(nothing_is_left_beside_the_file),
-		TEMP_TEST(a_temporary_file_of_a_killed_run_is_no_obstacle),
 		TEMP_TEST(a_symbolic_link_in_the_way_of_the_temporary_file_is_not_followed),
-		TEMP_TEST(one_process_at_a_time_holds_the_lock),
-		TEMP_TEST(a_killed_process_leaves_no_lock),
-		TEMP_TEST(what_the_lock_needs_is_made_private),
-		TEMP_TEST(a_very_long_wait_is_no_short_one),
-		TEMP_TEST(a_lock_that_is_a_symbolic_link_is_refused),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -401,8 +401,9 @@ static void the_same_row_twice_in_a_file_is_an_error(void **state)
 	import(t, T_companies, true, "id,name\nV1,B\nV1,A\n");
 	assert_string_equal(said(&t->diag), "in.csv:3:1: \"V1\" stands already in line 2; keep one of the two\n");
 	struct change c = import(t, T_companies, false, "id,name,kind\nV2,B,forening\nV2,C,forening\n");
-	struct project *after = project_open(&t->arena, &t->diag, ".");
-	project_read(after, T_companies, c.bytes); /* told when the new file is read, if not before */
+	struct new_file new = change_file(&c);
+	struct project *after = project_with(c.p, &t->diag, &new, 1);
+	project_read(after); /* told when the new file is read, if not before */
 	assert_true(t->diag.errors > 0);
 }
 
@@ -447,11 +448,12 @@ static void a_header_alone_is_no_rows_and_no_error(void **state)
 static const char *findings(struct temp *t, struct change *c)
 {
 	struct diag d = {.arena = &t->arena};
-	struct project *after = project_open(&t->arena, &d, ".");
-	project_read(after, c->table, c->bytes);
+	struct new_file new = change_file(c);
+	struct project *after = project_with(c->p, &d, &new, 1);
+	project_read(after);
 	if (!d.errors)
 		project_check(after, SEVERITY_WARNING);
-	change_findings(c, after, &d);
+	change_findings(c, 1, after, &d);
 	return said(&d);
 }
 

@@ -17,7 +17,7 @@ UNUSED static struct project *world(struct temp *t)
 	t->diag = (struct diag){.arena = &t->arena};
 	struct project *p = project_open(&t->arena, &t->diag, ".");
 	assert_non_null(p);
-	project_read(p, NO_TABLE, (struct str){0});
+	project_read(p);
 	return p;
 }
 
