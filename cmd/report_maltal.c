@@ -85,11 +85,46 @@ static const char *expected_note(const struct report *r, const struct indicator 
 			    number_shown(a, r->language, f->expected, i->measure == COUNT ? 0 : 1));
 }
 
-static const char *note(const struct report *r, const struct indicator *i, const struct figure *f)
+static const char *shown(const struct report *r, const struct value *v)
+{
+	return value_shown(r->cli->arena, r->language, v);
+}
+
+/* Where the pace leads by the last milestone, while that lies ahead; as far as the row shows it. */
+static const char *forecast_note(const struct report *r, const struct indicator *i, const struct figure *f,
+				 const struct value *v)
+{
+	struct arena *a = r->cli->arena;
+	bool danish = r->language == DANISH;
+	day last = i->ntargets ? i->targets[i->ntargets - 1].by : DAY_NONE;
+	if (v[M_FORECAST].kind != VALUE_NUMBER || last <= f->window.to)
+		return "";
+	const char *when = last == f->target_by ? "" : arena_printf(a, " for %s", day_shown(a, r->language, last));
+	const char *middle = number_shown(a, r->language, v[M_FORECAST].number, 0);
+	const char *low = number_shown(a, r->language, v[M_LOW].number, 0);
+	const char *high = number_shown(a, r->language, v[M_HIGH].number, 0);
+	if (strcmp(low, high) == 0)
+		return arena_printf(a, danish ? "Prognose%s: %s." : "Forecast%s: %s.", when, middle);
+	return arena_printf(a, danish ? "Prognose%s: %s (%s til %s)." : "Forecast%s: %s (%s to %s).", when, middle, low,
+			    high);
+}
+
+static const char *best_note(const struct report *r, const struct value *v)
+{
+	if (v[M_BEST_MONTH].kind != VALUE_MONTH)
+		return "";
+	return arena_printf(r->cli->arena, r->language == DANISH ? "Bedste måned: %s med %s." : "Best month: %s with %s.",
+			    month_shown(r->cli->arena, r->language, v[M_BEST_MONTH].when), shown(r, &v[M_BEST]));
+}
+
+/* The line under a row; v: its values. */
+static const char *note(const struct report *r, const struct indicator *i, const struct figure *f,
+			const struct value *v)
 {
 	struct buf b = {0};
-	const char *parts[] = {parts_note(r, f), expected_note(r, i, f), report_words(r, i->note)};
-	for (size_t k = 0; k < 3; k++) {
+	const char *parts[] = {parts_note(r, f), expected_note(r, i, f), forecast_note(r, i, f, v), best_note(r, v),
+			       report_words(r, i->note)};
+	for (size_t k = 0; k < sizeof(parts) / sizeof(parts[0]); k++) {
 		if (b.n && *parts[k])
 			buf_char(&b, ' ');
 		buf_z(&b, parts[k]);
@@ -128,7 +163,7 @@ static void maltal_row(const struct report *r, const struct indicator *i, const 
 	if (f->target.den && f->value.den && f->target.num > 0)
 		v[M_BAR] = value_bar(ratio_over(f->value, f->target), ratio_over(f->expected, f->target),
 				     status_tone(f->status));
-	row->note = note(r, i, f);
+	row->note = note(r, i, f, v);
 }
 
 /* The columns, with --by's own last. */
@@ -136,8 +171,19 @@ static const struct heading *headings(const struct report *r)
 {
 	struct heading *all = arena_alloc(r->cli->arena, sizeof(maltal_headings));
 	memcpy(all, maltal_headings, sizeof(maltal_headings));
-	all[M_BY] = (struct heading){r->by, r->by, r->by, FOR_ALL, LEFT};
+	all[M_BY] = (struct heading){r->by, r->by, r->by, FOR_MACHINES, LEFT};
 	return all;
+}
+
+/* What people read in place of the label: the group, a code by its name. */
+static struct str group_label(const struct report *r, const struct groups *g, size_t k)
+{
+	bool danish = r->language == DANISH;
+	int32_t code = g->codes ? code_find(g->codes, g->value[k]) : -1;
+	const char *name = !g->value[k].n ? (danish ? "ikke angivet" : "not stated") : str_z(r->cli->arena, g->value[k]);
+	if (code >= 0)
+		name = str_z(r->cli->arena, danish ? g->codes->codes[code].da : g->codes->codes[code].en);
+	return str_of(arena_printf(r->cli->arena, "– %s", name));
 }
 
 /* A row for each value of the --by column; none where the unit has no such column. */
@@ -152,6 +198,7 @@ static void add_groups(const struct report *r, const struct indicator *i, struct
 		struct sheet_row *row = sheet_add(s);
 		maltal_row(r, i, &f[k], row);
 		row->value[M_BY] = value_text(g.value[k]);
+		row->value[M_LABEL].label = group_label(r, &g, k);
 		row->note = NULL;
 	}
 }
@@ -165,13 +212,15 @@ struct sheet *report_maltal(const struct report *r)
 	s->subtitle = arena_printf(a, danish ? "Måltal for %s, opgjort pr. %s" : "Targets and results for %s, as of %s",
 				   month_shown(a, r->language, r->asked.month),
 				   day_shown(a, r->language, r->asked.today));
+	if (r->by)
+		s->subtitle = arena_printf(a, danish ? "%s, fordelt på %s" : "%s, by %s", s->subtitle, r->by);
 	for (size_t i = 0; i < r->indicators.n; i++) {
 		struct figure f = indicator_figure(r->evaluation, &r->indicators.list[i], r->asked);
 		maltal_row(r, &r->indicators.list[i], &f, sheet_add(s));
 		if (r->by)
 			add_groups(r, &r->indicators.list[i], s);
 	}
-	s->footer = danish ? "│ er det forventede nu. Nået: målet er nået. Foran: mindst det forventede. På vej: mindst 90 %. Bagud: under."
-			   : "│ is what was expected by now. Reached: the target is met. Ahead: at least as expected. On the way: at least 90 %. Behind: below.";
+	s->footer = danish ? "│ er det forventede nu. Nået: målet er nået. Foran: mindst det forventede. På vej: mindst 90 %. Bagud: under. Prognose: med de sidste seks måneders tempo."
+			   : "│ is what was expected by now. Reached: the target is met. Ahead: at least as expected. On the way: at least 90 %. Behind: below. Forecast: at the pace of the last six months.";
 	return s;
 }

@@ -121,6 +121,7 @@ bool groups_make(struct evaluation *e, enum table_id unit, struct str column, st
 	*out = (struct groups){0};
 	if (!known)
 		return false;
+	out->codes = path_kind(&path) == KIND_CODE ? path_codes(p, &path) : NULL;
 	for (int i = 0; i < path.n; i++)
 		out->secret = out->secret || path.step[i].column == AGE ||
 			      schema[path.step[i].table].columns[path.step[i].column].flags & PRIVATE;

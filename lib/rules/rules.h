@@ -212,6 +212,7 @@ struct groups {
 	size_t n;
 	uint32_t *group; /* of each unit */
 	bool secret;	 /* the column is private */
+	const struct vocabulary *codes; /* of a column of codes, else NULL */
 };
 
 /* False when the unit's table has no such column. */

@@ -71,7 +71,9 @@ static void say_test(struct saying *s, const struct path *path, const struct tes
 		"is ", "is not ", "is under ", "is at most ", "is over ", "is at least ", "is stated",
 		"is not stated", "is by the window's last day", "is in the window", "is before the window"};
 	say(s, da[t->kind], en[t->kind]);
-	if (t->kind < TEST_STATED)
+	if (t->kind < TEST_STATED && path_kind(path) == KIND_BOOL)
+		say(s, t->number ? "ja" : "nej", t->number ? "yes" : "no");
+	else if (t->kind < TEST_STATED)
 		say_value(s, path, t->said);
 }
 
@@ -118,17 +120,33 @@ static void say_window(struct saying *s, const struct window_rule *w)
 	say_date(s, w->to);
 }
 
-static void say_when(struct saying *s, enum when when)
+/* Is a row of the table on a single day, so that it neither begins nor ends? */
+static bool single_day(const struct project *p, enum table_id t)
+{
+	return t == T_attendance || (p->table[t].start >= 0 && p->table[t].start == p->table[t].end);
+}
+
+/* How the rows of a table, just named, lie to the window. */
+static void say_when(struct saying *s, enum table_id t, enum when when)
 {
 	static const char *const da[] = {
-		"der er i gang i vinduet", "der begynder i vinduet", "der slutter i vinduet",
-		"der er i gang på vinduets sidste dag", "der er begyndt senest på vinduets sidste dag",
-		"der er i gang på observationsdagen"};
+		", der er i gang i vinduet", ", der begynder i vinduet", ", der slutter i vinduet",
+		", der er i gang på vinduets sidste dag", ", der er begyndt senest på vinduets sidste dag",
+		", der er i gang på observationsdagen"};
 	static const char *const en[] = {
-		"active in the window", "that begin in the window", "that end in the window",
-		"active on the window's last day", "begun by the window's last day",
-		"active on the observation day"};
-	say(s, da[when], en[when]);
+		" active in the window", " that begin in the window", " that end in the window",
+		" active on the window's last day", " begun by the window's last day",
+		" active on the observation day"};
+	static const char *const day_da[] = {
+		" i vinduet", " i vinduet", " i vinduet", " på vinduets sidste dag",
+		" til og med vinduets sidste dag", " på observationsdagen"};
+	static const char *const day_en[] = {
+		" in the window", " in the window", " in the window", " on the window's last day",
+		" up to the window's last day", " on the observation day"};
+	if (single_day(s->p, t))
+		say(s, day_da[when], day_en[when]);
+	else
+		say(s, da[when], en[when]);
 }
 
 static void say_relation(struct saying *s, const struct relation *r)
@@ -136,8 +154,7 @@ static void say_relation(struct saying *s, const struct relation *r)
 	if (route_others(r->route))
 		say(s, "andre ", "other ");
 	say_table(s, r->table);
-	say(s, ", ", " ");
-	say_when(s, r->when);
+	say_when(s, r->table, r->when);
 	if (r->own_window) {
 		say(s, " (vinduet her: ", " (the window here: ");
 		say_window(s, &r->window);
@@ -167,10 +184,8 @@ static void say_set(struct saying *s, enum table_id unit, const struct unit_set 
 		       "pensioneret før vinduet og ikke fritaget i hele vinduet",
 		    " of the indsatsgruppe: enrolled by the window's last day, not moved away, dead or pensioned "
 		    "before the window, and not exempt for the whole of it");
-	else if (unit != T_companies) {
-		say(s, ", ", " ");
-		say_when(s, set->when);
-	}
+	else if (unit != T_companies)
+		say_when(s, unit, set->when);
 	say_conditions(s, &set->among);
 	say_relations(s, &set->with, "; med mindst én af: ", "; with at least one of: ", "; og mindst én af: ",
 		      "; and at least one of: ");
@@ -243,6 +258,8 @@ struct str words_measure(const struct project *p, const struct indicator *i, boo
 struct str words_numerator(const struct project *p, const struct indicator *i, bool danish)
 {
 	struct saying s = {.p = p, .danish = danish};
+	if (i->measure == SHARE)
+		say(&s, "af nævneren: ", "of the denominator: ");
 	say_set(&s, i->unit, &i->units);
 	return said(&s);
 }

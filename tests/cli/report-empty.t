@@ -34,7 +34,8 @@ Indicator  Now  Target  Status
 (none)
 
 │ is what was expected by now. Reached: the target is met. Ahead: at least as
-expected. On the way: at least 90 %. Behind: below.
+expected. On the way: at least 90 %. Behind: below. Forecast: at the pace of the
+last six months.
 $ # ---- header lines alone are empty tables too
 $ printf 'indicators: [{id: i, unit: citizens, window: to-date, value: share}, {id: j, unit: placements, window: month, value: {sum: paid_hours}}]\n' >>rff.yaml
 $ printf 'id,municipality,benefit,enrolled\n' >citizens.csv; printf 'id,citizen,company,form,start,paid_hours\r\n' >placements.csv

@@ -45,9 +45,9 @@ Value   the sum of paid hours of the placements named under units
 Units   citizens begun by the window's last day; with at least one of:
         placements active in the window (the window here: 2021-02-01 to
         2021-03-31), where form is one marked paid or Education and paid hours
-        is at least 10; with at least one of: visits active in the window, where
-        employed is ja, or of: forms active in the window, where age is under
-        30; without any of: exemptions active in the window.
+        is at least 10; with at least one of: visits in the window, where
+        employed is yes, or of: forms in the window, where age is under 30;
+        without any of: exemptions active in the window.
 $ rff-report -l da indicator kept
 kept
 
@@ -55,9 +55,9 @@ Id          kept
 Navn        kept
 Vindue      fra projektets start til og med måneden
 Værdi       tæller divideret med nævner
-Tæller      borgere, der er begyndt senest på vinduets sidste dag; med mindst én
-            af: forløb, der er i gang på observationsdagen, hos samme
-            virksomhed.
+Tæller      af nævneren: borgere, der er begyndt senest på vinduets sidste dag;
+            med mindst én af: forløb, der er i gang på observationsdagen, hos
+            samme virksomhed.
 Nævner      borgere, der er begyndt senest på vinduets sidste dag.
 Observeres  2 måneder efter begyndelsen på den første af: forløb, der er i gang
             i vinduet, hvor form er Småjob, eller inden for de næste 21 dage.
@@ -69,7 +69,7 @@ id,kept
 label,kept
 window,from the project's start to the month's end
 value,numerator divided by denominator
-numerator,"citizens begun by the window's last day; with at least one of: placements active on the observation day, at the same company."
+numerator,"of the denominator: citizens begun by the window's last day; with at least one of: placements active on the observation day, at the same company."
 denominator,citizens begun by the window's last day.
 observe,"2 months after the beginning of the first of: placements active in the window, where form is Small job, or within the next 21 days. Those whose day has not come are pending."
 targets,50.0% by 30 June 2021; 60.0% by 31 December 2021
@@ -80,8 +80,9 @@ Id           group
 Label        group
 Window       the month
 Value        numerator divided by denominator; the best month too
-Numerator    citizens begun by the window's last day; with at least one of:
-             placements active in the window, where form is one marked ordinary.
+Numerator    of the denominator: citizens begun by the window's last day; with
+             at least one of: placements active in the window, where form is one
+             marked ordinary.
 Denominator  citizens of the indsatsgruppe: enrolled by the window's last day,
              not moved away, dead or pensioned before the window, and not exempt
              for the whole of it.
@@ -92,9 +93,9 @@ days
 Id       days
 Navn     days
 Vindue   halvåret til og med måneden
-Værdi    medianen af dage til den første af: virksomhedskontakter, der er i gang
-         i vinduet, hvor kanal er en med mærket face_to_face (dagene tælles
-         efter indskrivning); mindre er bedre
+Værdi    medianen af dage til den første af: virksomhedskontakter i vinduet,
+         hvor kanal er en med mærket face_to_face (dagene tælles efter
+         indskrivning); mindre er bedre
 Enheder  borgere, der er begyndt senest på vinduets sidste dag.
 $ rff-report indicator others
 others
@@ -113,9 +114,9 @@ Id       due
 Navn     due
 Vindue   2021-01-01 til 2021-06-30
 Værdi    antallet af enheder
-Enheder  opfølgning, der skal holdes, der er begyndt senest på vinduets sidste
-         dag, hvor tilstand er Forfalden eller Overskredet og frist ligger
-         senest på vinduets sidste dag.
+Enheder  opfølgningsfrister til og med vinduets sidste dag, hvor tilstand er
+         Forfalden eller Overskredet og frist ligger senest på vinduets sidste
+         dag.
 $ rff-report indicator
 rff-report: which indicator? Write indicator ID; see rff-report --help
 [2]

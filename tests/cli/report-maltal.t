@@ -56,17 +56,18 @@ Måltal for april 2021, opgjort pr. 10. februar 2022
 Måltal                 Nu     Mål  Status
 ────────────────────────────────────────────────────────────────
 Deltagere               5      10  foran   █████████│█··········
-    Mål inden 31. december 2021; forventet nu 5. Alle, der er begyndt.
+    Mål inden 31. december 2021; forventet nu 5. Prognose: 12 (7 til 17). Alle,
+    der er begyndt.
 I ordinære timer        1
 Timer om ugen          38      40  på vej  ███████████████████·│
     Mål inden 31. december 2021.
 Andel i forløb     50,0 %  50,0 %  nået    ████████████████████│
-    2 af 4. Mål inden 31. december 2021.
+    2 af 4. Mål inden 31. december 2021. Bedste måned: april 2021 med 50,0 %.
 fastholdt         100,0 %
     1 af 1. 2 afventer.
 
 │ er det forventede nu. Nået: målet er nået. Foran: mindst det forventede. På
-vej: mindst 90 %. Bagud: under.
+vej: mindst 90 %. Bagud: under. Prognose: med de sidste seks måneders tempo.
 $ rff-report maltal --month 2021-04 -l en
 Et lille projekt
 Targets and results for April 2021, as of 10 February 2022
@@ -74,17 +75,19 @@ Targets and results for April 2021, as of 10 February 2022
 Indicator               Now  Target  Status
 ──────────────────────────────────────────────────────────────────────
 Participants              5      10  ahead       █████████│█··········
-    Target by 31 December 2021; expected by now 5. All who started.
+    Target by 31 December 2021; expected by now 5. Forecast: 12 (7 to 17). All
+    who started.
 In ordinary hours         1
 Timer om ugen            38      40  on the way  ███████████████████·│
     Target by 31 December 2021.
 Share in placements   50.0%   50.0%  reached     ████████████████████│
-    2 of 4. Target by 31 December 2021.
+    2 of 4. Target by 31 December 2021. Best month: April 2021 with 50.0%.
 fastholdt            100.0%
     1 of 1. 2 pending.
 
 │ is what was expected by now. Reached: the target is met. Ahead: at least as
-expected. On the way: at least 90 %. Behind: below.
+expected. On the way: at least 90 %. Behind: below. Forecast: at the pace of the
+last six months.
 $ # ---- for programs: the same whatever the language
 $ rff-report maltal --month 2021-04 -f csv
 id,label,from,to,value,numerator,denominator,pending,target,target_by,expected,status,forecast,low,high,best,best_month
