@@ -24,13 +24,13 @@ parts() {
 	done
 	for window in month quarter half-year year to-date; do
 		echo "window:$window ^ *window: $window\$"
-		echo "relation-window:$window \{[a-z]+: \{.*window: $window[,}]"
+		echo "relation-window:$window \{[a-z]+: \{.*window: ${window}[,}]"
 	done
 	echo 'window:dates ^ *window: \{from: [-0-9]+, to: [-0-9]+\}'
 	echo 'relation-window:dates \{[a-z]+: \{.*window: \{from: [-0-9]+, to: [-0-9]+\}'
 	for when in touches starts ends at-end by-end; do
 		echo "when:$when ^ *when: $when\$"
-		echo "relation-when:$when \{[a-z]+: \{.*when: $when[,}]"
+		echo "relation-when:$when \{[a-z]+: \{.*when: ${when}[,}]"
 	done
 	echo 'relation-when:observed when: observed'
 	for same in company placement; do
@@ -44,7 +44,7 @@ parts() {
 		echo "related-value:$value value: \{$value: [a-z]+\.[a-z_]+\}"
 	done
 	for from in enrolled exited start; do
-		echo "index:$from observe: \{from: $from[,}]"
+		echo "index:$from observe: \{from: ${from}[,}]"
 	done
 	echo 'index:first observe: \{from: \{first: '
 	echo 'value:median_days value: \{median_days: \{from: [a-z]+, to: '
@@ -52,13 +52,13 @@ parts() {
 	echo 'with:list ^ *with: \['
 	echo 'without:list ^ *without: \['
 	for sign in '<' '<=' '>' '>=' '!='; do
-		echo "test:$sign '$sign[^=]"
+		echo "test:$sign '${sign}[^=]"
 	done
 	for sign in '<' '<=' '>' '>='; do
-		echo "date-test:$sign '$sign[0-9]{4}-"
+		echo "date-test:$sign '${sign}[0-9]{4}-"
 	done
 	for test in stated missing by-end in-window before-window; do
-		echo "test:$test : $test[],}]"
+		echo "test:$test : ${test}[],}]"
 	done
 	echo 'test:list [a-z_]: \[[a-z0-9]'
 	echo 'test:flag form: ordinary'
