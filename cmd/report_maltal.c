@@ -62,11 +62,13 @@ static const char *parts_note(const struct report *r, const struct figure *f)
 	struct arena *a = r->cli->arena;
 	bool danish = r->language == DANISH;
 	const char *of = "", *waiting = "";
-	if (f->parts)
+	if (f->parts && !f->denominator)
+		of = danish ? "Ingen i nævneren." : "None in the denominator.";
+	else if (f->parts)
 		of = arena_printf(a, danish ? "%s af %s." : "%s of %s.",
 				  number_shown(a, r->language, (struct ratio){f->numerator, 1}, 0),
 				  number_shown(a, r->language, (struct ratio){f->denominator, 1}, 0));
-	if (f->waits)
+	if (f->waits && f->pending)
 		waiting = arena_printf(a, danish ? "%s afventer." : "%s pending.",
 				       number_shown(a, r->language, (struct ratio){f->pending, 1}, 0));
 	return arena_printf(a, "%s%s%s", of, *of && *waiting ? " " : "", waiting);
@@ -136,8 +138,16 @@ static const struct heading *headings(const struct report *r)
 {
 	struct heading *all = arena_alloc(r->cli->arena, sizeof(maltal_headings));
 	memcpy(all, maltal_headings, sizeof(maltal_headings));
-	all[M_BY] = (struct heading){r->by, r->by, r->by, FOR_ALL, LEFT};
+	all[M_BY] = (struct heading){r->by, r->by, r->by, FOR_MACHINES, LEFT};
 	return all;
+}
+
+/* What people read of a group, below its indicator's own row. */
+static struct str group_label(const struct report *r, struct str value)
+{
+	struct arena *a = r->cli->arena;
+	const char *none = r->language == DANISH ? "(ikke oplyst)" : "(not stated)";
+	return str_of(arena_printf(a, "– %s: %s", r->by, value.n ? str_z(a, value) : none));
 }
 
 /* A row for each value of the --by column; none where the unit has no such column. */
@@ -152,8 +162,17 @@ static void add_groups(const struct report *r, const struct indicator *i, struct
 		struct sheet_row *row = sheet_add(s);
 		maltal_row(r, i, &f[k], row);
 		row->value[M_BY] = value_text(g.value[k]);
+		row->value[M_LABEL].label = group_label(r, g.value[k]);
 		row->note = NULL;
 	}
+}
+
+static bool has_bars(const struct sheet *s)
+{
+	for (size_t k = 0; k < s->n; k++)
+		if (s->rows[k].value[M_BAR].kind == VALUE_BAR)
+			return true;
+	return false;
 }
 
 struct sheet *report_maltal(const struct report *r)
@@ -171,7 +190,8 @@ struct sheet *report_maltal(const struct report *r)
 		if (r->by)
 			add_groups(r, &r->indicators.list[i], s);
 	}
-	s->footer = danish ? "│ er det forventede nu. Nået: målet er nået. Foran: mindst det forventede. På vej: mindst 90 %. Bagud: under."
-			   : "│ is what was expected by now. Reached: the target is met. Ahead: at least as expected. On the way: at least 90 %. Behind: below.";
+	if (has_bars(s))
+		s->footer = danish ? "│ er det forventede nu. Nået: målet er nået. Foran: mindst det forventede. På vej: mindst 90 %. Bagud: under."
+				   : "│ is what was expected by now. Reached: the target is met. Ahead: at least as expected. On the way: at least 90 %. Behind: below.";
 	return s;
 }
