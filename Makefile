@@ -99,7 +99,7 @@ unit: $(UNIT)
 check: all unit
 	@tests/coverage
 	@BIN=$(BIN) tests/run $(UNIT) tests/*/*.t tests/man-examples tests/lint tests/examples \
-	  tests/install tests/danish tests/permuted tests/oracle/oracle.sh tests/oracle/grammar.sh tests/compilers
+	  tests/install tests/danish tests/permuted tests/oracle/oracle.sh tests/oracle/grammar.sh tests/bench/series tests/compilers
 
 check-readers: all
 	@BIN=$(BIN) tests/run tests/readers/*.sh
@@ -108,6 +108,7 @@ check-all: check check-readers
 	@BIN=$(BIN) WRAP='valgrind -q --error-exitcode=99 --leak-check=no' tests/run tests/cli/*.t
 
 bench: all $(GENERATOR)
+	@tests/bench/series $(BIN)
 	@tests/bench/run $(BIN) $(GENERATOR)
 
 # ---- install ----
