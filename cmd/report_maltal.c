@@ -62,11 +62,13 @@ static const char *parts_note(const struct report *r, const struct figure *f)
 	struct arena *a = r->cli->arena;
 	bool danish = r->language == DANISH;
 	const char *of = "", *waiting = "";
-	if (f->parts)
+	if (f->parts && !f->denominator)
+		of = danish ? "Ingen i nævneren." : "None in the denominator.";
+	else if (f->parts)
 		of = arena_printf(a, danish ? "%s af %s." : "%s of %s.",
 				  number_shown(a, r->language, (struct ratio){f->numerator, 1}, 0),
 				  number_shown(a, r->language, (struct ratio){f->denominator, 1}, 0));
-	if (f->waits)
+	if (f->waits && f->pending)
 		waiting = arena_printf(a, danish ? "%s afventer." : "%s pending.",
 				       number_shown(a, r->language, (struct ratio){f->pending, 1}, 0));
 	return arena_printf(a, "%s%s%s", of, *of && *waiting ? " " : "", waiting);
@@ -180,7 +182,7 @@ static struct str group_label(const struct report *r, const struct groups *g, si
 {
 	bool danish = r->language == DANISH;
 	int32_t code = g->codes ? code_find(g->codes, g->value[k]) : -1;
-	const char *name = !g->value[k].n ? (danish ? "ikke angivet" : "not stated") : str_z(r->cli->arena, g->value[k]);
+	const char *name = !g->value[k].n ? (danish ? "(ikke oplyst)" : "(not stated)") : str_z(r->cli->arena, g->value[k]);
 	if (code >= 0)
 		name = str_z(r->cli->arena, danish ? g->codes->codes[code].da : g->codes->codes[code].en);
 	return str_of(arena_printf(r->cli->arena, "– %s", name));
@@ -203,6 +205,14 @@ static void add_groups(const struct report *r, const struct indicator *i, struct
 	}
 }
 
+static bool has_bars(const struct sheet *s)
+{
+	for (size_t k = 0; k < s->n; k++)
+		if (s->rows[k].value[M_BAR].kind == VALUE_BAR)
+			return true;
+	return false;
+}
+
 struct sheet *report_maltal(const struct report *r)
 {
 	struct arena *a = r->cli->arena;
@@ -220,7 +230,8 @@ struct sheet *report_maltal(const struct report *r)
 		if (r->by)
 			add_groups(r, &r->indicators.list[i], s);
 	}
-	s->footer = danish ? "│ er det forventede nu. Nået: målet er nået. Foran: mindst det forventede. På vej: mindst 90 %. Bagud: under. Prognose: med de sidste seks måneders tempo."
-			   : "│ is what was expected by now. Reached: the target is met. Ahead: at least as expected. On the way: at least 90 %. Behind: below. Forecast: at the pace of the last six months.";
+	if (has_bars(s))
+		s->footer = danish ? "│ er det forventede nu. Nået: målet er nået. Foran: mindst det forventede. På vej: mindst 90 %. Bagud: under. Prognose: med de sidste seks måneders tempo."
+				   : "│ is what was expected by now. Reached: the target is met. Ahead: at least as expected. On the way: at least 90 %. Behind: below. Forecast: at the pace of the last six months.";
 	return s;
 }

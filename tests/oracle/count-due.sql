@@ -333,3 +333,24 @@ SELECT 'f-due-observed', 'share', w.start, w.b,
   (SELECT count(*) FROM d WHERE d.last <= w.b),
   (SELECT count(*) FROM d WHERE d.last > w.b)
 FROM w;
+
+-- of indicators-more.h too, but without due; the training forms are virksomhedspraktik hybridpraktik nytteindsats
+-- frivillig, and hybridpraktik is ordinary as well
+
+INSERT INTO figure (id, kind, a, b, n)
+SELECT 'c-counted', 'count', w.month, w.b,
+  (SELECT count(*) FROM citizens c WHERE c.enrolled <= w.b AND EXISTS (SELECT 1 FROM placements p WHERE p.citizen = c.id
+    AND p.form IN ('virksomhedspraktik', 'hybridpraktik', 'nytteindsats', 'frivillig') AND p.start BETWEEN w.half AND w.b))
+FROM w;
+
+INSERT INTO figure (id, kind, a, b, n, d, pending)
+WITH f AS (SELECT c.id, min(p.start) AS day FROM w JOIN citizens c ON c.enrolled <= w.b JOIN placements p ON p.citizen = c.id
+      AND p.start <= w.b AND p.form IN ('virksomhedspraktik', 'hybridpraktik', 'nytteindsats', 'frivillig') GROUP BY c.id),
+  x AS (SELECT julianday((SELECT min(p.start) FROM placements p WHERE p.citizen = f.id AND p.start BETWEEN f.day AND w.b
+      AND p.form IN ('hybridpraktik', 'smaajob', 'ordinaert-job', 'elevplads'))) - julianday(f.day) AS days FROM w, f),
+  y AS (SELECT days, row_number() OVER (ORDER BY days) AS place, count(*) OVER () AS many FROM x WHERE days IS NOT NULL)
+SELECT 'c-days-between', 'number', w.start, w.b,
+  (SELECT sum(days) FROM y WHERE place IN ((many + 1) / 2, (many + 2) / 2)),
+  (SELECT count(*) FROM y WHERE place IN ((many + 1) / 2, (many + 2) / 2)),
+  (SELECT count(*) FROM x WHERE days IS NULL)
+FROM w;
