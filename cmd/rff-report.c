@@ -7,18 +7,20 @@
 
 static month month_option = MONTH_UNSET, from_option = MONTH_UNSET, to_option = MONTH_UNSET;
 static const char *by_option;
+static bool public_option;
 
 static const struct option options[] = {
 	{0, "month", OPT_MONTH, "YYYY-MM|last", &month_option,
 	 N_("the month (default last: the last whole month before today)")},
 	{0, "by", OPT_TEXT, "COLUMN", &by_option, N_("maltal: each figure also by a column of its unit")},
+	{0, "public", OPT_FLAG, NULL, &public_option, N_("maltal, series: small numbers of people hidden")},
 	{0, "from", OPT_MONTH, "YYYY-MM", &from_option, N_("series: first month (default the period's)")},
 	{0, "to", OPT_MONTH, "YYYY-MM", &to_option, N_("series: last month (default the period's, or today's)")},
 };
 
 static const char *const usage[] = {
-	"maltal [--month YYYY-MM|last] [--by COLUMN]",
-	"series [ID…] [--from YYYY-MM] [--to YYYY-MM]",
+	"maltal [--month YYYY-MM|last] [--by COLUMN] [--public]",
+	"series [ID…] [--from YYYY-MM] [--to YYYY-MM] [--public]",
 	"rows ID [--month YYYY-MM|last]",
 	"indicator ID",
 	NULL,
@@ -50,11 +52,12 @@ static const struct {
 	struct sheet *(*make)(const struct report *r);
 	bool ids; /* takes ids of indicators */
 	bool month, by, span; /* takes --month, --by, --from and --to */
+	bool public;	      /* takes --public */
 } reports[] = {
-	{"maltal", report_maltal, false, true, true, false},
-	{"series", report_series, true, false, false, true},
-	{"rows", report_rows, true, true, false, false},
-	{"indicator", report_indicator, true, false, false, false},
+	{"maltal", report_maltal, false, true, true, false, true},
+	{"series", report_series, true, false, false, true, true},
+	{"rows", report_rows, true, true, false, false, false},
+	{"indicator", report_indicator, true, false, false, false, false},
 };
 
 enum { REPORTS = sizeof(reports) / sizeof(reports[0]) };
@@ -87,6 +90,12 @@ static void check_options(const struct cli *c, size_t report)
 			    : from_option != MONTH_UNSET && !reports[report].span ? "--from"
 			    : to_option != MONTH_UNSET && !reports[report].span	  ? "--to"
 										  : NULL;
+	if (public_option && c->common.show_private)
+		cli_die(c, EXIT_USAGE, "--public and -p contradict each other: the public sees nothing private");
+	if (public_option && reports[report].make == report_rows)
+		cli_die(c, EXIT_USAGE, "rows shows single people, so it is not for the public; leave out --public");
+	if (public_option && !reports[report].public)
+		wrong = "--public";
 	if (wrong)
 		cli_die(c, EXIT_USAGE, "%s does not go with %s; see rff-report --help", wrong,
 			reports[report].name);
@@ -106,16 +115,24 @@ const struct indicator *report_find(const struct report *r, const char *id)
 	return i;
 }
 
-/* --by must name a column of some table, else it is a slip of the pen; private ones need -p. */
+/*
+ * --by must name a column of some table, else it is a slip of the pen; private ones need -p, and
+ * ids of people are not for the public.
+ */
 static void check_by(struct report *r)
 {
 	struct groups g;
-	bool known = false, open = !r->by;
+	bool known = false, open = !r->by, single = false;
 	for (int t = 0; t < NTABLES && r->by; t++) {
 		bool here = groups_make(r->evaluation, (enum table_id)t, str_of(r->by), &g);
 		known = known || here;
-		open = open || (here && (!g.secret || r->cli->common.show_private));
+		single = single || (here && r->public && g.single);
+		open = open || (here && (!g.secret || r->cli->common.show_private) && !(r->public && g.single));
 	}
+	if (single && !open)
+		cli_die(r->cli, EXIT_USAGE, "--by: the column \"%s\" names single people, so it does not go with "
+					    "--public",
+			str_shown(r->cli->arena, str_of(r->by)));
 	if (known && !open)
 		cli_die(r->cli, EXIT_USAGE, "--by: the column \"%s\" is private; add -p to show it",
 			str_shown(r->cli->arena, str_of(r->by)));
@@ -132,8 +149,8 @@ int main(int argc, char **argv)
 	cli_parse(&c, &arena, &command, argc, argv);
 	size_t report = find_report(&c);
 	check_options(&c, report);
-	struct report r = {.cli = &c, .asked = read_asked(&c), .by = by_option, .from = from_option,
-			   .to = to_option, .operands = c.operands + 1, .noperands = c.noperands - 1};
+	struct report r = {.cli = &c, .asked = read_asked(&c), .by = by_option, .public = public_option,
+			   .from = from_option, .to = to_option, .operands = c.operands + 1, .noperands = c.noperands - 1};
 	r.project = open_project(&c, &d);
 	r.indicators = read_project(&c, r.project);
 	need_valid(&c, &d, NULL);
