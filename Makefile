@@ -99,7 +99,7 @@ unit: $(UNIT)
 check: all unit
 	@tests/coverage
 	@BIN=$(BIN) tests/run $(UNIT) tests/*/*.t tests/man-examples tests/lint tests/examples \
-	  tests/install tests/danish tests/permuted tests/oracle/oracle.sh tests/compilers
+	  tests/install tests/danish tests/permuted tests/oracle/oracle.sh tests/oracle/public.sh tests/compilers
 
 check-readers: all
 	@BIN=$(BIN) tests/run tests/readers/*.sh

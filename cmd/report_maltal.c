@@ -69,8 +69,8 @@ const char *report_footer(const struct report *r, const char *footer)
 	if (!r->public || r->project->settings.suppress_below < 2)
 		return footer;
 	return arena_printf(r->cli->arena,
-			    danish ? "%s%s%s er 1 til %d personer. – er skjult, så at så få ikke kan regnes ud."
-				   : "%s%s%s is 1 to %d people. – is hidden, so that so few cannot be worked out.",
+			    danish ? "%s%s%s er 1 til %d personer. – er skjult: det gælder for få, eller små tal kunne regnes ud af det."
+				   : "%s%s%s is 1 to %d people. – is hidden: it is of too few, or small numbers could be worked out from it.",
 			    footer ? footer : "", footer ? "\n" : "", few(r),
 			    (int)r->project->settings.suppress_below - 1);
 }
@@ -92,7 +92,7 @@ static const char *parts_note(const struct report *r, const struct figure *f, co
 	struct arena *a = r->cli->arena;
 	bool danish = r->language == DANISH;
 	const char *of = "", *waiting = "";
-	if (f->parts)
+	if (f->parts && (c->numerator != COVERED || c->denominator != COVERED))
 		of = arena_printf(a, danish ? "%s af %s." : "%s of %s.",
 				  people_shown(r, c->numerator, f->numerator),
 				  people_shown(r, c->denominator, f->denominator));
