@@ -43,14 +43,32 @@ figures() {
 	"$bin/rff-report" -C "$project" -t "$t" -f csv $flag series --from "$first" --to "$last" >"$temp/csv" || echo "FAILED"
 	awk -v run="$kind" -v columns="month id value numerator denominator pending" -f "$here/cells.awk" "$temp/csv" |
 		awk -F "$tab" -v OFS="$tab" '{ $1 = $1 OFS ""; print }' | sort -t "$tab" -k3,3 -s
+	: >"$temp/beside"
 	for month in $(months_until "$first" "$last"); do
 		for by in '' "$@"; do
 			"$bin/rff-report" -C "$project" -t "$t" -f csv $flag maltal --month "$month" ${by:+--by "$by"} >"$temp/csv" || echo "FAILED"
 			awk -v run="$kind$tab$by$tab$month" -v columns="id value numerator denominator pending $by" \
 				-f "$here/cells.awk" "$temp/csv"
+			[ "$by" ] || awk -v run="$month" -v columns="id value status forecast low high best best_month" \
+				-f "$here/cells.awk" "$temp/csv" >>"$temp/beside"
 		done
 	done
 }
+
+# What stands beside a hidden figure in $temp/beside and would tell of it: status, forecast, interval; the forecast made
+# from a figure hidden six months before; the best figure when it is of a month that is hidden.
+# shellcheck disable=SC2016
+beside='
+function hidden(x) { return x == "<5" || x == "–" }
+function shown(x) { return x != "" && !hidden(x) }
+hidden($3) { covered[$2, $1] = 1; n++ }
+hidden($3) && (shown($4) || shown($5) || shown($6) || shown($7)) { print "LEAK: beside " $2 " " $1; bad = 1 }
+{
+	m = substr($1, 1, 4) * 12 + substr($1, 6) - 7
+	if (shown($5) && ((($2 SUBSEP sprintf("%04d-%02d", m / 12, m % 12 + 1)) in covered))) { print "LEAK: forecast " $2 " " $1; bad = 1 }
+	if (shown($8) && (($2 SUBSEP $9) in covered)) { print "LEAK: best " $2 " " $1; bad = 1 }
+}
+END { if (!n) print "nothing was hidden"; exit bad || !n }'
 
 # verdict NAME WANTED NATURES OPTION: attacks $temp/figures; WANTED: safe or leaks
 verdict() {
@@ -95,6 +113,13 @@ attack_project() {
 	{ cat "$temp/plain"; figures public "$@"; } >"$temp/figures"
 	verdict "$name" safe "$nature" ''
 	verdict "$name" safe "$nature" -s
+	if awk -F "$tab" "$beside" "$temp/beside" >"$temp/answer"; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		echo "FAIL $name: beside hidden figures"
+		head -n 8 "$temp/answer"
+	fi
 	{ cat "$temp/plain"; primary "$nature"; } >"$temp/figures"
 }
 
@@ -113,7 +138,7 @@ project=$examples/lolland-falster
 attack_project lolland-falster "$lolland" 2022-02-10 2018-01 2021-12 municipality benefit
 verdict "lolland-falster, small counts hidden only" leaks "$lolland" ''
 project=$examples/corolab
-attack_project corolab "rekrutteret:cW kommercielle:n socialoekonomiske:n gennemfoert:cW" 2023-12-31 2020-01 2023-06 municipality benefit
+attack_project corolab "rekrutteret:cW kommercielle:n socialoekonomiske:n gennemfoert:cW" 2023-12-31 2020-10 2023-06 municipality benefit
 project=$examples/randers
 attack_project randers "visiteret:cW fastholdt-3-mdr:sWPR besoeg-til-tiden:sW" 2023-03-01 2021-08 2022-12 benefit consultant step
 echo "$passed passed, $failed failed"
