@@ -13,6 +13,7 @@ struct report {
 	struct asked asked;
 	enum language language;
 	const char *by;	 /* --by, or NULL */
+	bool public;	 /* --public */
 	month from, to;	 /* --from, --to, or MONTH_UNSET */
 	const char *changes_from; /* changes: the stamp of --from; -K is that of --to */
 	char **operands; /* behind the report's name */
@@ -33,6 +34,10 @@ struct sheet *report_outlook(const struct report *r);
 
 /* An indicator's amount: a share or a number. */
 struct value report_amount(const struct indicator *i, struct ratio r);
+/* The value as the public may see it: itself, <5 or a dash. */
+struct value report_covered(const struct report *r, enum cover c, struct value v);
+/* What <5 and the dash mean, for people, behind a sheet's own footer (or NULL). */
+const char *report_footer(const struct report *r, const char *footer);
 /* Words in the report's language. */
 const char *report_words(const struct report *r, struct words w);
 /* The indicator of that id; ends with 2 and "did you mean" when there is none. */

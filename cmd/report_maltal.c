@@ -51,26 +51,56 @@ struct value report_amount(const struct indicator *i, struct ratio r)
 	return i->measure == SHARE ? value_share(r) : value_number(r);
 }
 
+static const char *few(const struct report *r)
+{
+	return arena_printf(r->cli->arena, "<%d", (int)r->project->settings.suppress_below);
+}
+
+struct value report_covered(const struct report *r, enum cover c, struct value v)
+{
+	if (c == OPEN || v.kind == VALUE_NONE)
+		return v;
+	return value_z(c == FEW ? few(r) : "–");
+}
+
+const char *report_footer(const struct report *r, const char *footer)
+{
+	bool danish = r->language == DANISH;
+	if (!r->public || r->project->settings.suppress_below < 2)
+		return footer;
+	return arena_printf(r->cli->arena,
+			    danish ? "%s%s%s er 1 til %d personer. – er skjult: det gælder for få, eller små tal kunne regnes ud af det."
+				   : "%s%s%s is 1 to %d people. – is hidden: it is of too few, or small numbers could be worked out from it.",
+			    footer ? footer : "", footer ? "\n" : "", few(r),
+			    (int)r->project->settings.suppress_below - 1);
+}
+
 const char *report_words(const struct report *r, struct words w)
 {
 	return str_z(r->cli->arena, r->language == DANISH ? w.da : w.en);
 }
 
+static const char *people_shown(const struct report *r, enum cover c, int64_t n)
+{
+	return c == OPEN ? number_shown(r->cli->arena, r->language, (struct ratio){n, 1}, 0)
+	       : c == FEW ? few(r) : "–";
+}
+
 /* Numerator, denominator and those whose time has not come, in a line for people. */
-static const char *parts_note(const struct report *r, const struct figure *f)
+static const char *parts_note(const struct report *r, const struct figure *f, const struct covers *c)
 {
 	struct arena *a = r->cli->arena;
 	bool danish = r->language == DANISH;
 	const char *of = "", *waiting = "";
-	if (f->parts && !f->denominator)
+	if (f->parts && !f->denominator && c->denominator == OPEN)
 		of = danish ? "Ingen i nævneren." : "None in the denominator.";
-	else if (f->parts)
+	else if (f->parts && (c->numerator != COVERED || c->denominator != COVERED))
 		of = arena_printf(a, danish ? "%s af %s." : "%s of %s.",
-				  number_shown(a, r->language, (struct ratio){f->numerator, 1}, 0),
-				  number_shown(a, r->language, (struct ratio){f->denominator, 1}, 0));
-	if (f->waits && f->pending)
+				  people_shown(r, c->numerator, f->numerator),
+				  people_shown(r, c->denominator, f->denominator));
+	if (f->waits && (f->pending || c->pending != OPEN))
 		waiting = arena_printf(a, danish ? "%s afventer." : "%s pending.",
-				       number_shown(a, r->language, (struct ratio){f->pending, 1}, 0));
+				       people_shown(r, c->pending, f->pending));
 	return arena_printf(a, "%s%s%s", of, *of && *waiting ? " " : "", waiting);
 }
 
@@ -121,10 +151,10 @@ static const char *best_note(const struct report *r, const struct value *v)
 
 /* The line under a row; v: its values. */
 static const char *note(const struct report *r, const struct indicator *i, const struct figure *f,
-			const struct value *v)
+			const struct covers *c, const struct value *v)
 {
 	struct buf b = {0};
-	const char *parts[] = {parts_note(r, f), expected_note(r, i, f), forecast_note(r, i, f, v), best_note(r, v),
+	const char *parts[] = {parts_note(r, f, c), expected_note(r, i, f), forecast_note(r, i, f, v), best_note(r, v),
 			       report_words(r, i->note)};
 	for (size_t k = 0; k < sizeof(parts) / sizeof(parts[0]); k++) {
 		if (b.n && *parts[k])
@@ -137,35 +167,37 @@ static const char *note(const struct report *r, const struct indicator *i, const
 }
 
 static void maltal_row(const struct report *r, const struct indicator *i, const struct figure *f,
-		       struct sheet_row *row)
+		       const struct covers *c, struct sheet_row *row)
 {
 	struct value *v = row->value;
 	v[M_ID] = value_text(i->id);
 	v[M_LABEL] = value_z(report_words(r, i->label));
 	v[M_FROM] = value_day(f->window.from);
 	v[M_TO] = value_day(f->window.to);
-	v[M_VALUE] = report_amount(i, f->value);
+	v[M_VALUE] = report_covered(r, c->value, report_amount(i, f->value));
 	if (f->parts) {
-		v[M_NUMERATOR] = value_int(f->numerator);
-		v[M_DENOMINATOR] = value_int(f->denominator);
+		v[M_NUMERATOR] = report_covered(r, c->numerator, value_int(f->numerator));
+		v[M_DENOMINATOR] = report_covered(r, c->denominator, value_int(f->denominator));
 	}
 	if (f->waits)
-		v[M_PENDING] = value_int(f->pending);
+		v[M_PENDING] = report_covered(r, c->pending, value_int(f->pending));
 	v[M_TARGET] = report_amount(i, f->target);
 	v[M_TARGET_BY] = value_day(f->target_by);
 	v[M_EXPECTED] = report_amount(i, f->expected);
 	v[M_STATUS] = value_code(str_of(status_code(f->status)), str_of(status_word(r->language, f->status)),
 				 status_tone(f->status));
-	v[M_FORECAST] = report_amount(i, f->forecast);
-	v[M_LOW] = report_amount(i, f->low);
-	v[M_HIGH] = report_amount(i, f->high);
-	v[M_BEST] = report_amount(i, f->best);
+	if (c->value != OPEN) /* it would bound the figure */
+		v[M_STATUS] = report_covered(r, COVERED, v[M_STATUS]);
+	v[M_FORECAST] = report_covered(r, c->outlook, report_amount(i, f->forecast));
+	v[M_LOW] = report_covered(r, c->outlook, report_amount(i, f->low));
+	v[M_HIGH] = report_covered(r, c->outlook, report_amount(i, f->high));
+	v[M_BEST] = report_covered(r, c->best, report_amount(i, f->best));
 	if (f->best_month >= 0)
-		v[M_BEST_MONTH] = value_month(f->best_month);
-	if (f->target.den && f->value.den && f->target.num > 0)
+		v[M_BEST_MONTH] = report_covered(r, c->best, value_month(f->best_month));
+	if (c->value == OPEN && f->target.den && f->value.den && f->target.num > 0)
 		v[M_BAR] = value_bar(ratio_over(f->value, f->target), ratio_over(f->expected, f->target),
 				     status_tone(f->status));
-	row->note = note(r, i, f, v);
+	row->note = note(r, i, f, c, v);
 }
 
 /* The columns, with --by's own last. */
@@ -188,19 +220,24 @@ static struct str group_label(const struct report *r, const struct groups *g, si
 	return str_of(arena_printf(r->cli->arena, "– %s", name));
 }
 
-/* A row for each value of the --by column; none where the unit has no such column. */
-static void add_groups(const struct report *r, const struct indicator *i, struct sheet *s)
+/* The values of the --by column, if the unit has it and it may be shown. */
+static bool groups_shown(const struct report *r, const struct indicator *i, struct groups *g)
 {
-	struct groups g;
-	if (!groups_make(r->evaluation, i->unit, str_of(r->by), &g) ||
-	    (g.secret && !r->cli->common.show_private))
-		return;
-	struct figure *f = figure_groups(r->evaluation, i, r->asked, g.group, g.n);
-	for (size_t k = 0; k < g.n; k++) {
+	return r->by && groups_make(r->evaluation, i->unit, str_of(r->by), g) &&
+	       (!g->secret || r->cli->common.show_private) && !(r->public && g->single);
+}
+
+/* A row for each value of the --by column. */
+static void add_groups(const struct report *r, const struct indicator *i, const struct groups *g,
+		       const struct published *p, struct sheet *s)
+{
+	struct figure *f = figure_groups(r->evaluation, i, r->asked, g->group, g->n);
+	for (size_t k = 0; k < g->n; k++) {
+		struct covers c = published_covers(p, r->asked.month, k + 1, &f[k]);
 		struct sheet_row *row = sheet_add(s);
-		maltal_row(r, i, &f[k], row);
-		row->value[M_BY] = value_text(g.value[k]);
-		row->value[M_LABEL].label = group_label(r, &g, k);
+		maltal_row(r, i, &f[k], &c, row);
+		row->value[M_BY] = value_text(g->value[k]);
+		row->value[M_LABEL].label = group_label(r, g, k);
 		row->note = NULL;
 	}
 }
@@ -211,6 +248,20 @@ static bool has_bars(const struct sheet *s)
 		if (s->rows[k].value[M_BAR].kind == VALUE_BAR)
 			return true;
 	return false;
+}
+
+static void add_indicator(const struct report *r, const struct indicator *i, struct sheet *s)
+{
+	struct groups g;
+	struct published p = {0};
+	bool split = groups_shown(r, i, &g);
+	struct figure f = indicator_figure(r->evaluation, i, r->asked);
+	if (r->public)
+		p = figures_public(r->evaluation, i, r->asked, split ? &g : NULL);
+	struct covers c = published_covers(&p, r->asked.month, 0, &f);
+	maltal_row(r, i, &f, &c, sheet_add(s));
+	if (split)
+		add_groups(r, i, &g, &p, s);
 }
 
 struct sheet *report_maltal(const struct report *r)
@@ -224,14 +275,11 @@ struct sheet *report_maltal(const struct report *r)
 				   day_shown(a, r->language, r->asked.today));
 	if (r->by)
 		s->subtitle = arena_printf(a, danish ? "%s, fordelt på %s" : "%s, by %s", s->subtitle, r->by);
-	for (size_t i = 0; i < r->indicators.n; i++) {
-		struct figure f = indicator_figure(r->evaluation, &r->indicators.list[i], r->asked);
-		maltal_row(r, &r->indicators.list[i], &f, sheet_add(s));
-		if (r->by)
-			add_groups(r, &r->indicators.list[i], s);
-	}
+	for (size_t i = 0; i < r->indicators.n; i++)
+		add_indicator(r, &r->indicators.list[i], s);
 	if (has_bars(s))
 		s->footer = danish ? "│ er det forventede nu. Nået: målet er nået. Foran: mindst det forventede. På vej: mindst 90 %. Bagud: under. Prognose: med de sidste seks måneders tempo."
 				   : "│ is what was expected by now. Reached: the target is met. Ahead: at least as expected. On the way: at least 90 %. Behind: below. Forecast: at the pace of the last six months.";
+	s->footer = report_footer(r, s->footer);
 	return s;
 }

@@ -2,19 +2,28 @@
 /* rff-report series and rows: the same figures month by month, and the rows behind one. */
 #include "report.h"
 
-static void add_month(const struct report *r, const struct indicator *i, month m, struct sheet *s)
+/* What the public may see of the indicator up to a month; without --public all of it. */
+static struct published covered(const struct report *r, const struct indicator *i, month last)
+{
+	struct published all = {0};
+	return r->public ? figures_public(r->evaluation, i, (struct asked){last, r->asked.today}, NULL) : all;
+}
+
+static void add_month(const struct report *r, const struct indicator *i, const struct published *p, month m,
+		      struct sheet *s)
 {
 	struct figure f = indicator_count(r->evaluation, i, (struct asked){m, r->asked.today});
+	struct covers c = published_covers(p, m, 0, &f);
 	struct value *v = sheet_add(s)->value;
 	v[0] = value_text(i->id);
 	v[1] = value_month(m);
-	v[2] = report_amount(i, f.value);
+	v[2] = report_covered(r, c.value, report_amount(i, f.value));
 	if (f.parts) {
-		v[3] = value_int(f.numerator);
-		v[4] = value_int(f.denominator);
+		v[3] = report_covered(r, c.numerator, value_int(f.numerator));
+		v[4] = report_covered(r, c.denominator, value_int(f.denominator));
 	}
 	if (f.waits)
-		v[5] = value_int(f.pending);
+		v[5] = report_covered(r, c.pending, value_int(f.pending));
 }
 
 /* The months asked for: by default the period, up to today. */
@@ -51,9 +60,14 @@ static struct sheet *series_rows(const struct report *r, struct months months)
 		{"pending", "Afventer", "Pending", FOR_ALL, RIGHT},
 	};
 	struct sheet *s = sheet_new(r->cli->arena, r->language, headings, 6);
-	for (size_t k = 0; k < r->indicators.n; k++)
-		for (month m = months.from; wanted(r, &r->indicators.list[k]) && m <= months.to; m++)
-			add_month(r, &r->indicators.list[k], m, s);
+	for (size_t k = 0; k < r->indicators.n; k++) {
+		const struct indicator *i = &r->indicators.list[k];
+		if (!wanted(r, i))
+			continue;
+		struct published p = covered(r, i, months.to);
+		for (month m = months.from; m <= months.to; m++)
+			add_month(r, i, &p, m, s);
+	}
 	return s;
 }
 
@@ -98,6 +112,28 @@ static struct ratio best_of(const struct indicator *i, const struct ratio *v, si
 	return best;
 }
 
+/* A row of series_lines: v is room for n months. */
+static void add_line(const struct report *r, const struct indicator *i, struct months months, size_t step,
+		     struct ratio *v, struct sheet *s)
+{
+	struct value *cells = sheet_add(s)->value;
+	struct published p = covered(r, i, months.to);
+	size_t n = (size_t)(months.to - months.from) + 1;
+	for (size_t k = 0; k < n; k++) {
+		month m = months.from + (month)k;
+		struct figure f = indicator_count(r->evaluation, i, (struct asked){m, r->asked.today});
+		struct covers c = published_covers(&p, m, 0, &f);
+		v[k] = c.value == OPEN ? f.value : RATIO_NONE;
+		if (k == 0)
+			cells[1] = report_covered(r, c.value, report_amount(i, f.value));
+		if (k == n - 1)
+			cells[3] = report_covered(r, c.value, report_amount(i, f.value));
+	}
+	cells[0] = value_z(report_words(r, i->label));
+	cells[2] = value_text(sparkline(r->cli->arena, v, n, step));
+	cells[4] = report_amount(i, best_of(i, v, n));
+}
+
 /* Which months a course has. */
 static const char *months_shown(const struct report *r, struct months months, size_t step)
 {
@@ -128,21 +164,10 @@ static struct sheet *series_lines(const struct report *r, struct months months)
 	size_t step = (n + MOST_BARS - 1) / MOST_BARS;
 	s->title = str_z(a, r->project->settings.name);
 	s->subtitle = months_shown(r, months, step);
-	for (size_t k = 0; n && k < r->indicators.n; k++) {
-		const struct indicator *i = &r->indicators.list[k];
-		if (!wanted(r, i))
-			continue;
-		for (size_t m = 0; m < n; m++)
-			v[m] = indicator_count(r->evaluation, i,
-					       (struct asked){months.from + (month)m, r->asked.today})
-				       .value;
-		struct value *cells = sheet_add(s)->value;
-		cells[0] = value_z(report_words(r, i->label));
-		cells[1] = report_amount(i, v[0]);
-		cells[2] = value_text(sparkline(a, v, n, step));
-		cells[3] = report_amount(i, v[n - 1]);
-		cells[4] = report_amount(i, best_of(i, v, n));
-	}
+	for (size_t k = 0; n && k < r->indicators.n; k++)
+		if (wanted(r, &r->indicators.list[k]))
+			add_line(r, &r->indicators.list[k], months, step, v, s);
+	s->footer = report_footer(r, NULL);
 	return s;
 }
 

@@ -7,11 +7,13 @@
 
 static month month_option = MONTH_UNSET;
 static const char *by_option, *from_option, *to_option;
+static bool public_option;
 
 static const struct option options[] = {
 	{0, "month", OPT_MONTH, "YYYY-MM|last", &month_option,
 	 N_("the month (default last: the last whole month before today)")},
 	{0, "by", OPT_TEXT, "COLUMN", &by_option, N_("maltal: each figure also by a column of its unit")},
+	{0, "public", OPT_FLAG, NULL, &public_option, N_("maltal, series: small numbers of people hidden")},
 	{0, "from", OPT_TEXT, "YYYY-MM|STAMP", &from_option,
 	 N_("series: first month (default the period's); changes: the earlier time")},
 	{0, "to", OPT_TEXT, "YYYY-MM|STAMP", &to_option,
@@ -19,8 +21,8 @@ static const struct option options[] = {
 };
 
 static const char *const usage[] = {
-	"maltal [--month YYYY-MM|last] [--by COLUMN]",
-	"series [ID…] [--from YYYY-MM] [--to YYYY-MM]",
+	"maltal [--month YYYY-MM|last] [--by COLUMN] [--public]",
+	"series [ID…] [--from YYYY-MM] [--to YYYY-MM] [--public]",
 	"rows ID [--month YYYY-MM|last]",
 	"indicator ID",
 	"changes --from STAMP --to STAMP [--month YYYY-MM|last]",
@@ -65,20 +67,20 @@ static const struct {
 	const char *name;
 	struct sheet *(*make)(const struct report *r);
 	bool ids; /* takes ids of indicators */
-	bool month, by; /* takes --month, --by */
+	bool month, by, public; /* takes --month, --by, --public */
 	enum option_kind span; /* of --from and --to: months, stamps, or OPT_FLAG: not taken */
 } reports[] = {
-	{"maltal", report_maltal, false, true, true, OPT_FLAG},
-	{"series", report_series, true, false, false, OPT_MONTH},
-	{"rows", report_rows, true, true, false, OPT_FLAG},
-	{"indicator", report_indicator, true, false, false, OPT_FLAG},
-	{"changes", report_changes, false, true, false, OPT_STAMP},
-	{"journal", report_journal, true, false, false, OPT_FLAG},
-	{"matching", report_matching, false, false, false, OPT_FLAG},
-	{"companies", report_companies, false, false, false, OPT_FLAG},
-	{"chains", report_chains, false, false, false, OPT_FLAG},
-	{"reserve", report_reserve, false, false, false, OPT_FLAG},
-	{"outlook", report_outlook, false, false, false, OPT_FLAG},
+	{"maltal", report_maltal, false, true, true, true, OPT_FLAG},
+	{"series", report_series, true, false, false, true, OPT_MONTH},
+	{"rows", report_rows, true, true, false, false, OPT_FLAG},
+	{"indicator", report_indicator, true, false, false, false, OPT_FLAG},
+	{"changes", report_changes, false, true, false, false, OPT_STAMP},
+	{"journal", report_journal, true, false, false, false, OPT_FLAG},
+	{"matching", report_matching, false, false, false, false, OPT_FLAG},
+	{"companies", report_companies, false, false, false, false, OPT_FLAG},
+	{"chains", report_chains, false, false, false, false, OPT_FLAG},
+	{"reserve", report_reserve, false, false, false, false, OPT_FLAG},
+	{"outlook", report_outlook, false, false, false, false, OPT_FLAG},
 };
 
 enum { REPORTS = sizeof(reports) / sizeof(reports[0]) };
@@ -113,6 +115,14 @@ static void check_options(const struct cli *c, size_t report)
 			    : from_option && reports[report].span == OPT_FLAG	   ? "--from"
 			    : to_option && reports[report].span == OPT_FLAG	   ? "--to"
 										   : NULL;
+	if (public_option && c->common.show_private)
+		cli_die(c, EXIT_USAGE, "--public and -p contradict each other: the public sees nothing private");
+	if (public_option && (reports[report].make == report_rows || reports[report].make == report_changes ||
+			      reports[report].make == report_journal))
+		cli_die(c, EXIT_USAGE, "%s shows single people, so it is not for the public; leave out --public",
+			reports[report].name);
+	if (public_option && !reports[report].public)
+		wrong = "--public";
 	if (wrong)
 		cli_die(c, EXIT_USAGE, "%s does not go with %s; see rff-report --help", wrong,
 			reports[report].name);
@@ -152,16 +162,24 @@ static void read_span(struct cli *c, size_t report, struct report *r)
 	}
 }
 
-/* --by must name a column of some table, else it is a slip of the pen; private ones need -p. */
+/*
+ * --by must name a column of some table, else it is a slip of the pen; private ones need -p, and
+ * ids of people are not for the public.
+ */
 static void check_by(struct report *r)
 {
 	struct groups g;
-	bool known = false, open = !r->by;
+	bool known = false, open = !r->by, single = false;
 	for (int t = 0; t < NTABLES && r->by; t++) {
 		bool here = groups_make(r->evaluation, (enum table_id)t, str_of(r->by), &g);
 		known = known || here;
-		open = open || (here && (!g.secret || r->cli->common.show_private));
+		single = single || (here && r->public && g.single);
+		open = open || (here && (!g.secret || r->cli->common.show_private) && !(r->public && g.single));
 	}
+	if (single && !open)
+		cli_die(r->cli, EXIT_USAGE, "--by: the column \"%s\" names single people, so it does not go with "
+					    "--public",
+			str_shown(r->cli->arena, str_of(r->by)));
 	if (known && !open)
 		cli_die(r->cli, EXIT_USAGE, "--by: the column \"%s\" is private; add -p to show it",
 			str_shown(r->cli->arena, str_of(r->by)));
@@ -178,7 +196,7 @@ int main(int argc, char **argv)
 	cli_parse(&c, &arena, &command, argc, argv);
 	size_t report = find_report(&c);
 	check_options(&c, report);
-	struct report r = {.cli = &c, .asked = read_asked(&c), .by = by_option, .operands = c.operands + 1,
+	struct report r = {.cli = &c, .asked = read_asked(&c), .by = by_option, .public = public_option, .operands = c.operands + 1,
 			   .noperands = c.noperands - 1};
 	read_span(&c, report, &r);
 	r.project = open_project(&c, &d);

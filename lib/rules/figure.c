@@ -86,20 +86,32 @@ static bool meets_any(const struct counting *c, const struct relations *all, int
 	return false;
 }
 
-/* The column over a unit that is in: its own cell, or those of the related rows that are meant. */
+/* Takes a cell, and tells whether there is something in it. */
+static bool take_stated(struct counting *c, struct cell cell)
+{
+	take(c, cell);
+	return cell.stated;
+}
+
+/*
+ * The column over a unit that is in: its own cell, or those of the related rows that are meant. Of
+ * citizens' rows the citizens are counted as people, else the rows.
+ */
 static void measure_unit(struct counting *c, int32_t unit)
 {
 	const struct project *p = c->scope.e->p;
 	size_t n;
+	int64_t stated = 0;
 	if (!c->i->related) {
-		take(c, path_cell(p, &c->i->column, unit));
+		c->f->people += take_stated(c, path_cell(p, &c->i->column, unit));
 		return;
 	}
 	const int32_t *rows = related_rows(c->scope.e, c->i->route, unit, &n);
 	for (size_t k = 0; k < n; k++)
 		if (meets_any(c, &c->i->units.with, unit, rows[k]) ||
 		    meets_any(c, &c->i->units.with_any, unit, rows[k]))
-			take(c, path_cell(p, &c->i->column, rows[k]));
+			stated += take_stated(c, path_cell(p, &c->i->column, rows[k]));
+	c->f->people += c->i->unit == T_citizens ? stated > 0 : stated;
 }
 
 /* Days from the index to the earliest related row on or after it and by the window's end. */
@@ -114,6 +126,7 @@ static void measure_days(struct counting *c, int32_t unit)
 	c->scope.index = o.index;
 	tell(c, waits ? PART_PENDING : PART_NUMERATOR, unit);
 	c->f->pending += waits;
+	c->f->people += !waits;
 	if (!waits)
 		gather(&c->values, (struct cell){.stated = true,
 						 .number = (int64_t)(start - o.index) * MILLION});
@@ -151,6 +164,7 @@ static void count_unit(struct counting *c, int32_t unit)
 		c->f->numerator++;
 	} else if (c->i->measure == COUNT) {
 		c->count++;
+		c->f->people++;
 	} else {
 		measure_unit(c, unit);
 	}

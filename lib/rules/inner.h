@@ -67,6 +67,8 @@ struct cell {
 	struct codes codes;
 };
 
+/* Does it lead to people over references, or to an id of theirs (*single)? */
+bool path_people(const struct path *path, bool *single);
 struct cell path_cell(const struct project *p, const struct path *path, int32_t row);
 /* The same as text, as a file would have it; empty when not stated. */
 struct str path_text(const struct project *p, const struct path *path, int32_t row);
@@ -94,5 +96,21 @@ struct figure figure_count(struct evaluation *e, const struct indicator *i, stru
 			   const struct listener *listener);
 /* The 95 % interval of a share. */
 void figure_interval(const struct indicator *i, struct figure *f);
+
+/* ---- what can be concluded of covered cells ---- */
+
+struct bounds;
+struct bounds *bounds_new(struct arena *a, const struct cells *c);
+/* The month is out, as all before it. What was known until now cannot be taken back. */
+void bounds_open(struct bounds *b, size_t m);
+/* The cell is from lo to hi; hi < 0: or more. */
+void bounds_know(struct bounds *b, enum tally t, size_t m, size_t column, int64_t lo, int64_t hi);
+/* Draws every conclusion. */
+void bounds_settle(struct bounds *b);
+/* Takes back what was learnt since the mark. */
+size_t bounds_mark(const struct bounds *b);
+void bounds_back(struct bounds *b, size_t mark);
+/* Is some covered cell that is not 0 known exactly, since the mark? */
+bool bounds_tell(const struct bounds *b, size_t mark);
 
 #endif

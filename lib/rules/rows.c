@@ -125,6 +125,7 @@ bool groups_make(struct evaluation *e, enum table_id unit, struct str column, st
 	for (int i = 0; i < path.n; i++)
 		out->secret = out->secret || path.step[i].column == AGE ||
 			      schema[path.step[i].table].columns[path.step[i].column].flags & PRIVATE;
+	out->people = path_people(&path, &out->single);
 	struct keyed *keyed = arena_alloc(p->arena, (n + 1) * sizeof(*keyed));
 	out->value = arena_alloc(p->arena, (n + 1) * sizeof(*out->value));
 	out->group = arena_alloc(p->arena, (n + 1) * sizeof(*out->group));

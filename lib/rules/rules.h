@@ -185,6 +185,7 @@ struct figure {
 	struct ratio value;
 	bool parts, waits; /* numerator and denominator, pending are stated */
 	int64_t numerator, denominator, pending;
+	int64_t people; /* how many the value is of: units, or rows that gave it their numbers */
 	struct ratio target, expected;
 	day target_by;
 	enum status status;
@@ -213,10 +214,72 @@ struct groups {
 	uint32_t *group; /* of each unit */
 	bool secret;	 /* the column is private */
 	const struct vocabulary *codes; /* of a column of codes, else NULL */
+	bool single;	 /* it names single people: an id of theirs */
+	bool people;	 /* it is a column of people, reached over references */
 };
 
 /* False when the unit's table has no such column. */
 bool groups_make(struct evaluation *e, enum table_id unit, struct str column, struct groups *out);
+
+/* ---- small cells -------------------------------------------------------------------------------------- */
+
+/* How a number is shown to the public: as it is, as <5 (below the threshold), or as a dash. */
+enum cover { OPEN, FEW, COVERED };
+
+/*
+ * What is told of the people behind a figure: how many they are (of a share its denominator), its
+ * numerator, the others of the denominator, those pending.
+ */
+enum tally { WHOLE, PART, REST, WAITING, TALLIES };
+
+/*
+ * One indicator over months, every cell by month * columns + column. Column 0 is the whole, the
+ * others are the groups it is split into, if any.
+ */
+struct cells {
+	size_t months, columns;
+	bool share, waits; /* there are PART and REST, there is WAITING */
+	int32_t below;	   /* counts from 1 to below - 1 are small */
+	int64_t *people[TALLIES];
+	unsigned *grows; /* of each month, a bit a tally: it counts all that the month before did */
+	unsigned char *cover[TALLIES]; /* enum cover, the result; none for REST */
+};
+
+/* Cells of no people. */
+struct cells *cells_new(struct arena *a, size_t months, size_t columns);
+/*
+ * Decides what is covered: small counts, and others so that no reader of all months finds them. No
+ * month depends on later ones, column 0 not on the others. Costs about months * columns.
+ */
+void cells_cover(struct arena *a, struct cells *c);
+/* Is the number not shown as it is? */
+bool cell_covered(const struct cells *c, enum tally t, size_t m, size_t column);
+/* What of the month before is in the month for certain, as the definition says: a bit a tally. */
+unsigned indicator_grows(const struct indicator *i, month m);
+
+/* An indicator as the public may see it, in every month from the period's first on. */
+struct published {
+	const struct indicator *i;
+	month from;
+	struct figure *figure; /* as cells are; NULL when no people stand behind the indicator */
+	struct cells *cells;
+};
+
+/* How the parts of a figure are shown. */
+struct covers {
+	enum cover value, numerator, denominator, pending, outlook, best;
+};
+
+/* Do people stand behind the indicator's figures (split into g, or NULL)? */
+bool indicator_people(const struct indicator *i, const struct groups *g);
+/* Counts and covers every month up to asked.month; g: the groups, or NULL. */
+struct published figures_public(struct evaluation *e, const struct indicator *i, struct asked asked,
+				const struct groups *g);
+/*
+ * Of a month up to the last asked for; column 0 is the whole, k + 1 group k. Before the period
+ * everything is covered. f: the month's figure, for its best month.
+ */
+struct covers published_covers(const struct published *p, month m, size_t column, const struct figure *f);
 
 /* ---- a definition in words ----------------------------------------------------------------------------- */
 
