@@ -25,6 +25,11 @@ struct sheet *report_rows(const struct report *r);
 struct sheet *report_indicator(const struct report *r);
 struct sheet *report_changes(const struct report *r);
 struct sheet *report_journal(const struct report *r);
+struct sheet *report_matching(const struct report *r);
+struct sheet *report_companies(const struct report *r);
+struct sheet *report_chains(const struct report *r);
+struct sheet *report_reserve(const struct report *r);
+struct sheet *report_outlook(const struct report *r);
 
 /* An indicator's amount: a share or a number. */
 struct value report_amount(const struct indicator *i, struct ratio r);

@@ -5,6 +5,7 @@
  * or went and the rows that made them.
  */
 #include "report.h"
+#include "../lib/model/history.h"
 
 enum { M_ID, M_LABEL, M_CAUSE, M_VALUE, M_CHANGE, M_PART, M_UNIT, M_TABLE, M_ROW, M_TIME, M_BY, M_COLUMNS };
 

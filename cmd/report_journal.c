@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* rff-report journal: who changed what, when, by which command; all of it or one row's story. */
 #include "report.h"
+#include "../lib/model/history.h"
 
 enum { J_SEQ, J_TIME, J_BY, J_COMMAND, J_WHAT, J_FILE, J_CHANGE, J_ROW, J_COLUMNS };
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "write.h"
+#include "../lib/model/history.h"
 
 static bool amend, columns, undo;
 
@@ -181,25 +182,6 @@ static struct change *read_inputs(struct cli *c, struct diag *d, struct file **f
 
 /* ---- storing ------------------------------------------------------------------------------------------------ */
 
-/* The ids of added rows; with -n every row that would change, with its new cells. */
-static void say_rows(const struct change *change, bool dry_run, struct buf *out)
-{
-	for (size_t i = 0; i < change->n; i++) {
-		const struct incoming *row = &change->rows[i];
-		if (!dry_run && row->outcome == ADDED) {
-			buf_str(out, row->id);
-			buf_char(out, '\n');
-		}
-		if (!dry_run || row->outcome == UNCHANGED)
-			continue;
-		buf_printf(out, "%s %.*s:", row->outcome == ADDED ? "add" : "amend", (int)row->id.n, row->id.p);
-		for (size_t k = 0; k < row->n; k++)
-			buf_printf(out, " %.*s=%s", (int)row->cell[k].column.n, row->cell[k].column.p,
-				   str_shown(change->p->arena, row->cell[k].text));
-		buf_char(out, '\n');
-	}
-}
-
 static int enroll(struct cli *c)
 {
 	struct writing w;
@@ -224,7 +206,7 @@ static int enroll(struct cli *c)
 		change_make(&list[i]);
 	need_valid(c, &w.diag, "nothing written");
 	for (size_t i = 0; i < n && !c->common.quiet; i++)
-		say_rows(&list[i], c->common.dry_run, &out);
+		change_shown(&list[i], c->common.dry_run, &out);
 	int code = write_changes(&w, list, n, &out);
 	buf_free(&out);
 	return code;

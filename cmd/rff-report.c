@@ -25,6 +25,11 @@ static const char *const usage[] = {
 	"indicator ID",
 	"changes --from STAMP --to STAMP [--month YYYY-MM|last]",
 	"journal [ROW]",
+	"matching",
+	"companies",
+	"chains",
+	"reserve",
+	"outlook",
 	NULL,
 };
 
@@ -37,7 +42,12 @@ static const struct command command = {
 		"rows       the rows behind a figure, each with its file and line\n"
 		"indicator  a definition in words\n"
 		"changes    why figures moved between what was known at two times\n"
-		"journal    who changed what, when, by which command"),
+		"journal    who changed what, when, by which command\n"
+		"matching   runs of the matcher: proposals, answers, hires against the order\n"
+		"companies  contacted, interested, joined, took in, ambassador\n"
+		"chains     vacancy chains: their length, and where people from outside enter\n"
+		"reserve    occupations of those who wait, by branch, now and a year before\n"
+		"outlook    free seats now, and what companies expect to hire"),
 	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_KNOWN | COMMON_PRIVATE | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
@@ -64,6 +74,11 @@ static const struct {
 	{"indicator", report_indicator, true, false, false, OPT_FLAG},
 	{"changes", report_changes, false, true, false, OPT_STAMP},
 	{"journal", report_journal, true, false, false, OPT_FLAG},
+	{"matching", report_matching, false, false, false, OPT_FLAG},
+	{"companies", report_companies, false, false, false, OPT_FLAG},
+	{"chains", report_chains, false, false, false, OPT_FLAG},
+	{"reserve", report_reserve, false, false, false, OPT_FLAG},
+	{"outlook", report_outlook, false, false, false, OPT_FLAG},
 };
 
 enum { REPORTS = sizeof(reports) / sizeof(reports[0]) };
@@ -72,7 +87,8 @@ static size_t find_report(struct cli *c)
 {
 	const char *names[REPORTS];
 	if (c->noperands == 0)
-		cli_die(c, EXIT_USAGE, "which report? There are maltal, series, rows, indicator, changes, journal");
+		cli_die(c, EXIT_USAGE, "which report? There are maltal, series, rows, indicator, changes, journal, "
+			       "matching, companies, chains, reserve, outlook");
 	for (size_t i = 0; i < REPORTS; i++) {
 		names[i] = reports[i].name;
 		if (strcmp(c->operands[0], names[i]) != 0)
@@ -84,7 +100,8 @@ static size_t find_report(struct cli *c)
 	}
 	const char *near = str_nearest(str_of(c->operands[0]), names, REPORTS);
 	cli_die(c, EXIT_USAGE, "no report \"%s\"; %s%s%s", str_shown(c->arena, str_of(c->operands[0])),
-		near ? tr("did you mean ") : tr("there are maltal, series, rows, indicator, changes, journal"), near ? near : "",
+		near ? tr("did you mean ") : tr("there are maltal, series, rows, indicator, changes, journal, "
+						     "matching, companies, chains, reserve, outlook"), near ? near : "",
 		near ? "?" : "");
 }
 

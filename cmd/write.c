@@ -124,6 +124,24 @@ int write_files(struct writing *w, const struct new_file *list, size_t n, enum j
 	return finish(w, list, n, what, of, answer);
 }
 
+void change_shown(const struct change *change, bool dry_run, struct buf *out)
+{
+	for (size_t i = 0; i < change->n; i++) {
+		const struct incoming *row = &change->rows[i];
+		if (!dry_run && row->outcome == ADDED) {
+			buf_str(out, row->id);
+			buf_char(out, '\n');
+		}
+		if (!dry_run || row->outcome == UNCHANGED)
+			continue;
+		buf_printf(out, "%s %.*s:", row->outcome == ADDED ? "add" : "amend", (int)row->id.n, row->id.p);
+		for (size_t k = 0; k < row->n; k++)
+			buf_printf(out, " %.*s=%s", (int)row->cell[k].column.n, row->cell[k].column.p,
+				   str_shown(change->p->arena, row->cell[k].text));
+		buf_char(out, '\n');
+	}
+}
+
 static bool anything(const struct change *change)
 {
 	for (size_t i = 0; i < change->n; i++)

@@ -20,6 +20,8 @@ void write_begin(struct writing *w, struct cli *c);
  * the system fails, 65 when the project is not valid.
  */
 void write_lock(struct writing *w);
+/* Adds the ids of added rows; with -n every row that would change, with its new cells. */
+void change_shown(const struct change *change, bool dry_run, struct buf *out);
 /*
  * Reads the project as it would be with the changes, and ends with 65 when that is not valid;
  * warnings about rows of theirs are printed. Then stores them as one change, prints answer and

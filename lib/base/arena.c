@@ -18,7 +18,7 @@ struct block {
 	_Alignas(ALIGNMENT) char bytes[];
 };
 
-static void out_of_memory(void)
+void memory_out(void)
 {
 	static const char text[] = "rff: out of memory; nothing written\n";
 	ssize_t ignored = write(STDERR_FILENO, text, sizeof(text) - 1);
@@ -30,7 +30,7 @@ void *memory_need(size_t n)
 {
 	void *p = malloc(n);
 	if (!p)
-		out_of_memory();
+		memory_out();
 	return p;
 }
 
@@ -38,7 +38,7 @@ static struct block *block_new(size_t size, struct block *next)
 {
 	struct block *b = size > SIZE_MAX / 2 ? NULL : calloc(1, sizeof(*b) + size);
 	if (!b)
-		out_of_memory();
+		memory_out();
 	b->next = next;
 	b->used = 0;
 	b->size = size;
@@ -50,7 +50,7 @@ void *arena_alloc(struct arena *a, size_t n)
 	size_t want = (n + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 	struct block *b = a->block;
 	if (want < n)
-		out_of_memory();
+		memory_out();
 	if (want > BLOCK_BYTES / 4 && b) {
 		/* A large piece gets a block of its own behind the current one, which stays in use. */
 		b->next = block_new(want, b->next);
@@ -124,7 +124,7 @@ static void buf_reserve(struct buf *b, size_t n)
 		capacity *= 2;
 	char *p = realloc(b->p, capacity);
 	if (!p)
-		out_of_memory();
+		memory_out();
 	b->p = p;
 	b->capacity = capacity;
 }

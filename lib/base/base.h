@@ -41,6 +41,8 @@ char *arena_vprintf(struct arena *a, const char *format, va_list ap)
 /* old (of n bytes) grown to at least want bytes; the rest is zeroed. *n is the new size. */
 void *arena_grow(struct arena *a, void *old, size_t *n, size_t want);
 void arena_free(struct arena *a);
+/* Ends the process with 74, said on stderr: also for what a library of others wants and does not get. */
+void memory_out(void) __attribute__((noreturn));
 /* As malloc, but never NULL: for libraries that would go on with half an answer. */
 void *memory_need(size_t n);
 

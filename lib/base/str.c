@@ -79,7 +79,8 @@ const char *str_shown(struct arena *a, struct str s)
 		return "";
 	struct buf b = {0};
 	size_t at, length;
-	const char *p = s.p, *end = s.p + utf8_valid(s);
+	/* Behind end the text is no UTF-8, but a number may go on there. */
+	const char *p = s.p, *end = s.p + utf8_valid(s), *whole = s.p + s.n;
 	const char *cpr = NULL, *cpr_end = NULL;
 	if (cpr_find(s, &at, &length)) {
 		cpr = s.p + at;
@@ -93,7 +94,7 @@ const char *str_shown(struct arena *a, struct str s)
 		if (p == cpr) {
 			buf_z(&b, "DDMMYY-****");
 			p = cpr_end;
-			if (cpr_find((struct str){p, (size_t)(end - p)}, &at, &length)) {
+			if (cpr_find((struct str){p, (size_t)(whole - p)}, &at, &length)) {
 				cpr = p + at;
 				cpr_end = cpr + length;
 			}
@@ -106,7 +107,7 @@ const char *str_shown(struct arena *a, struct str s)
 		else
 			buf_add(&b, begin, (size_t)(p - begin));
 	}
-	if (p == end && (size_t)(end - s.p) < s.n)
+	if (p == end && p < whole)
 		buf_printf(&b, "\\x%02x", (unsigned)(unsigned char)*end);
 	char *text = arena_copy(a, b.p, b.n);
 	buf_free(&b);

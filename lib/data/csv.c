@@ -125,7 +125,7 @@ static void parser_start(struct csv *c)
 	else
 		c->parser = arena_alloc(c->arena, sizeof(*c->parser));
 	if (csv_init(c->parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
-		c->failed = true;
+		memory_out();
 	csv_set_delim(c->parser, (unsigned char)c->dialect.delimiter);
 	csv_set_space_func(c->parser, never_space);
 }
@@ -156,6 +156,8 @@ static bool read_quoted(struct csv *c, size_t *next)
 		f.next = piece_end(c, i);
 		size_t n = f.next - i;
 		size_t took = csv_parse(c->parser, c->bytes.p + i, n, on_field, on_row, &f);
+		if (took != n && csv_error(c->parser) == CSV_ENOMEM)
+			memory_out();
 		if (took != n) {
 			complain(c, i + took,
 				 "a quote inside a cell; put the whole cell in quotes and double the "
@@ -205,7 +207,7 @@ static uint32_t count_lines(struct str s)
 
 bool csv_next(struct csv *c)
 {
-	while (!c->failed && c->at < c->bytes.n) {
+	while (c->at < c->bytes.n) {
 		const char *nl = memchr(c->bytes.p + c->at, '\n', c->bytes.n - c->at);
 		size_t next = nl ? (size_t)(nl - c->bytes.p) + 1 : c->bytes.n;
 		bool good = true;

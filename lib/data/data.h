@@ -135,7 +135,6 @@ struct csv {
 	size_t next_quote; /* the next '"' at or after at, or the end of the file */
 	struct csv_row row;
 	struct csv_parser *parser; /* libcsv's, made at the first record with a quote */
-	bool failed;		   /* the rest of the file could not be read */
 };
 
 /*

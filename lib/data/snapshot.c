@@ -65,6 +65,7 @@ static bool complete(struct arena *a, int own, const struct journal_entry *e, st
 {
 	size_t done = 0;
 	bool whole = true;
+	int tmp = e->nfiles > 1 ? openat(own, "tmp", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) : -1;
 	for (size_t i = 0; e->nfiles > 1 && e->what != JOURNAL_EDIT && i < e->nfiles; i++)
 		done += ahead(&e->files[i], &files[e->files[i].file]);
 	for (size_t i = 0; done && done < e->nfiles && i < e->nfiles; i++) {
@@ -72,12 +73,14 @@ static bool complete(struct arena *a, int own, const struct journal_entry *e, st
 		struct file *file = &files[f->file], new;
 		if (!behind(f, file))
 			continue;
-		const char *temp = arena_printf(a, "tmp/%s.%lld", file_entry(f->file), (long long)e->seq);
-		if (!file_try(a, own, temp, file->name, FILE_LIMIT, &new) && ahead(f, &new))
+		const char *temp = arena_printf(a, "%s.%lld", file_entry(f->file), (long long)e->seq);
+		if (tmp >= 0 && !file_try(a, tmp, temp, file->name, FILE_LIMIT, &new) && ahead(f, &new))
 			*file = new;
 		else
 			whole = false;
 	}
+	if (tmp >= 0)
+		close(tmp);
 	return whole;
 }
 

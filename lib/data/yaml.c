@@ -15,21 +15,11 @@ struct reader {
 	struct diag *diag;
 	const char *name;
 	struct str bytes;
+	size_t chars;
 	yaml_parser_t parser;
 	yaml_event_t event;
 	int depth;
 };
-
-static struct at place(const struct reader *r, yaml_mark_t mark)
-{
-	return (struct at){r->name, (uint32_t)mark.line + 1, (uint32_t)mark.column + 1};
-}
-
-static bool refuse(struct reader *r, yaml_mark_t mark, const char *what)
-{
-	diag_error(r->diag, "yaml", place(r, mark), "%s", tr(what));
-	return false;
-}
 
 /* Where byte offset of a file stands. */
 static struct at bytes_at(const char *name, struct str bytes, size_t offset)
@@ -43,6 +33,20 @@ static struct at bytes_at(const char *name, struct str bytes, size_t offset)
 		}
 	}
 	return csv_at(name, bytes, line, begin, offset);
+}
+
+/* The end of a last line without a line end libyaml takes for a line of its own. */
+static struct at place(const struct reader *r, yaml_mark_t mark)
+{
+	if (mark.index >= r->chars)
+		return bytes_at(r->name, r->bytes, r->bytes.n);
+	return (struct at){r->name, (uint32_t)mark.line + 1, (uint32_t)mark.column + 1};
+}
+
+static bool refuse(struct reader *r, yaml_mark_t mark, const char *what)
+{
+	diag_error(r->diag, "yaml", place(r, mark), "%s", tr(what));
+	return false;
 }
 
 static void syntax_error(struct reader *r)
@@ -66,6 +70,8 @@ static bool advance(struct reader *r)
 	if (yaml_parser_parse(&r->parser, &r->event))
 		return true;
 	memset(&r->event, 0, sizeof(r->event));
+	if (r->parser.error == YAML_MEMORY_ERROR)
+		memory_out();
 	syntax_error(r);
 	return false;
 }
@@ -249,10 +255,9 @@ struct node *yaml_read(struct arena *a, struct diag *d, const char *name, struct
 			   (unsigned)(unsigned char)r.bytes.p[valid]);
 		return NULL;
 	}
-	if (!yaml_parser_initialize(&r.parser)) {
-		refuse(&r, (yaml_mark_t){0}, "out of memory");
-		return NULL;
-	}
+	r.chars = utf8_chars(r.bytes);
+	if (!yaml_parser_initialize(&r.parser))
+		memory_out();
 	yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
 	yaml_parser_set_input_string(&r.parser, (const unsigned char *)r.bytes.p, r.bytes.n);
 	struct node *root = document(&r);

@@ -5,6 +5,7 @@
  */
 #include <stdlib.h>
 
+#include "history.h"
 #include "project.h"
 
 enum { STEPS = 3 };

@@ -6,6 +6,7 @@
  */
 #include <stdlib.h>
 
+#include "history.h"
 #include "project.h"
 
 static bool is_own(struct str column)

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "history.h"
 #include "project.h"
 
 static int open_own(const struct project *p)

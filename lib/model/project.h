@@ -9,6 +9,10 @@
 const char *project_path(const struct project *p, const char *file);
 /* Reads rff.yaml and the vocabulary into p. */
 void settings_read(struct project *p);
+/* Reads matching: of rff.yaml (NULL: none) and of lib/standards/matching.yaml into p's settings. */
+void matching_keep(struct project *p, const struct node *own, const struct node *standard);
+/* Reports lines of lock and forbid about rows that are not there. */
+void check_pairs(struct project *p);
 /* Reads one table's file into its typed columns; those it refers to are read already. */
 void table_read(struct project *p, enum table_id t);
 /* The cell an incoming row brings for a column, or NULL. */

@@ -90,7 +90,7 @@ static const struct shape weight_shape[] = {
 	{.name = "lane", .kind = SHAPE_INT},	{0},
 };
 
-/* matching.md section 6; what the values mean is the matcher's to check. */
+/* matching.md section 6; matching.c checks what the values mean. */
 static const struct shape matching_shape[] = {
 	{.name = "weights", .kind = SHAPE_MAP, .keys = weight_shape},
 	{.name = "wish_low", .kind = SHAPE_INT},
@@ -338,6 +338,7 @@ static void keep(struct project *p, const struct node *root)
 	const struct node *below = node_get(node_get(root, "privacy"), "suppress_below");
 	s->root = root;
 	keep_followup(p, root);
+	matching_keep(p, node_get(root, "matching"), read_standard(p, "matching.yaml"));
 	check_meetings(p, node_get(root, "meetings"));
 	check_instruments(p, node_get(root, "instruments"));
 	s->id = node_get(root, "id")->text;

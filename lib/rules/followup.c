@@ -62,18 +62,24 @@ static void held_by_form(const struct making *m, int32_t row, int32_t form)
 	}
 }
 
+/* Empty for a citizen who is not enrolled yet, whose placement has begun all the same. */
+static struct str consultant(const struct project *p, int32_t citizen)
+{
+	bool known = p->citizens.consultant && row_exists(p, T_citizens, citizen);
+	return known ? p->citizens.consultant[citizen] : STR("");
+}
+
 /* A new row, its state that of one not held: coming, due, or overdue. */
 static int32_t add(struct making *m, int32_t step, day due, int32_t placement, int32_t citizen)
 {
 	const struct settings *s = &m->p->settings;
 	size_t row = m->n++;
-	bool known = row_exists(m->p, T_citizens, citizen);
 	bool before = m->today < back(due, s->early), after = m->today > day_plus(due, s->late);
 	m->due->step[row] = step;
 	m->due->due[row] = due;
 	m->due->placement[row] = placement;
 	m->due->citizen[row] = citizen;
-	m->due->consultant[row] = known && m->p->citizens.consultant ? m->p->citizens.consultant[citizen] : STR("");
+	m->due->consultant[row] = consultant(m->p, citizen);
 	m->due->state[row] = before ? m->coming : after ? m->overdue : m->due_now;
 	m->due->on_time[row] = after ? 0 : INT_NONE;
 	return (int32_t)row;
@@ -84,16 +90,13 @@ static bool allows(const bool *mask, const int32_t *codes, int32_t row)
 	return !mask || (codes && codes[row] >= 0 && mask[codes[row]]);
 }
 
-/*
- * Is the rule for this citizen, counting from this day? Nothing is known of one who is enrolled
- * later than today, so a rule for some is not for that one; a rule for all is.
- */
+/* Is the rule for this citizen, counting from this day? Of one not enrolled yet nothing is known. */
 static bool concerns(const struct making *m, const struct followup_rule *r, int32_t citizen, day from)
 {
-	const struct citizens *b = &m->p->citizens;
 	bool known = row_exists(m->p, T_citizens, citizen);
-	return from != DAY_NONE && allows(r->municipality, known ? b->municipality : NULL, citizen) &&
-	       allows(r->benefit, known ? b->benefit : NULL, citizen) &&
+	return from != DAY_NONE &&
+	       allows(r->municipality, known ? m->p->citizens.municipality : NULL, citizen) &&
+	       allows(r->benefit, known ? m->p->citizens.benefit : NULL, citizen) &&
 	       (r->valid_from == DAY_NONE || from >= r->valid_from) &&
 	       (r->valid_to == DAY_NONE || from <= r->valid_to);
 }

@@ -18,6 +18,10 @@ $ bash complete rff-check --format = j
 json
 $ bash complete rff-report mal
 maltal
+$ bash complete rff-match sho
+shortlist
+$ bash complete rff-match why --for bor
+borger
 $ bash complete rff-enroll place
 placements
 $ bash complete rff-enroll --amend citizens C0001 munic

@@ -31,6 +31,7 @@ $ cat "$TOP"/tests/errors/[!e]*.t "$TOP"/tests/errors/enroll*.t >said; while IFS
 : stored, but a power cut may still undo it: 
 : was changed by somebody else meanwhile; try again
 ; written, but it may not outlive a power cut
-out of memory
+the plan was not found within its bound; no plan is better than a wrong one
+the programme is too large: its sums could exceed 64 bits
 the project's files are changed all the time; try again
 there are none

@@ -1,122 +1,115 @@
-Indicators: the interval of a row. Of each table with a first and a last day row 1 has March 10 to May 20 and row 2 April 1
-and no end; of each other table there is one row, of March 10.
+indicators.md, "Interval of a row": a row in each table, and the days of June 2021 that it touches.
 project: none
-
-$ cp "$TOP"/tests/language/ask .; cat >rff.yaml <<'.'
-> {rff: 1, id: x, name: X, language: en, period: {from: 2021-01-01, to: 2021-12-31},
-> partners: [{id: kommunen, name: Kommunen}],
-> funding: [{id: fond, name: Fonden, grant: 1000}],
-> meetings: [{id: styregruppe, months: [3]}],
-> instruments: [{id: eget, scale: [1, 5], items: [jobtro]}],
-> followup: [{id: halv-maaned, after: 15d, from: start}],
-> indicators: [
-> .
-> for table in citizens openings placements mentors exemptions due visits contacts matches activities attendance \
->   forms progress outlook meetings expenses cases; do
->   echo "{id: $table, unit: $table, window: month, when: touches},"
->   for day in 03-09 03-10 05-20 05-21; do
->     echo "{id: $table-$day, unit: $table, window: {from: 2021-$day, to: 2021-$day}, when: touches},"
->   done
-> done >>rff.yaml
-> for when in touches starts ends at-end by-end; do
->   echo "{id: companies-$when, unit: companies, window: month, when: $when},"
-> done >>rff.yaml
-> cat >>rff.yaml <<'.'
-> {id: companies-joined, unit: companies, window: month, among: {joined: by-end}},
-> {id: companies-interested, unit: companies, window: month, among: {interested: in-window}},
-> {id: companies-ambassador, unit: companies, window: month, among: {ambassador: before-window}},
-> {id: companies-mentors, unit: companies, window: month, with: {mentors: {}}},
-> {id: companies-mentors-by-end, unit: companies, window: month, with: {mentors: {when: by-end}}}]}
-> .
-> cat >citizens.csv <<'.'
-> id,municipality,benefit,enrolled,exited
-> B1,360,dagpenge,2021-03-10,2021-05-20
-> B2,360,dagpenge,2021-04-01,
-> .
-> cat >companies.csv <<'.'
-> id,name,kind,interested,joined,ambassador
-> V1,Et,kommerciel,2021-03-10,2021-03-10,2021-03-10
-> V2,To,kommerciel,,,
-> .
-> cat >openings.csv <<'.'
-> id,company,title,opened,closes
-> J1,V1,Lager,2021-03-10,2021-05-20
-> J2,V1,Lager,2021-04-01,
-> .
-> cat >placements.csv <<'.'
-> id,citizen,company,form,start,ended
-> F1,B1,V1,smaajob,2021-03-10,2021-05-20
-> F2,B2,V1,smaajob,2021-04-01,
-> .
-> cat >mentors.csv <<'.'
-> id,kind,company,trained,stopped
-> T1,virksomhedsbuddy,V1,2021-03-10,2021-05-20
-> T2,virksomhedsbuddy,V1,2021-04-01,
-> T3,virksomhedsbuddy,V2,,
-> .
-> printf 'citizen,from,to,reason\nB1,2021-03-10,2021-05-20,barsel\nB2,2021-04-01,,barsel\n' >exemptions.csv
-> printf 'placement,step,held,with,outcome\nF1,halv-maaned,2021-03-10,borger,godt-match\n' >visits.csv
-> printf 'company,date,held_by,channel\nV1,2021-03-10,mette,telefon\n' >contacts.csv
-> printf 'id,opening,citizen,proposed,decided,decision\nM1,J1,B1,2021-03-10,2021-04-15,ansat\n' >matches.csv
-> printf 'id,date,kind,title\nK1,2021-03-10,bustur,Tur\n' >activities.csv
-> printf 'activity,participant,present\nK1,B1,ja\n' >attendance.csv
-> printf 'citizen,form,date\nB1,start,2021-03-10\n' >forms.csv
-> printf 'citizen,date,instrument,item,rater,value\nB1,2021-03-10,eget,jobtro,borger,3\n' >progress.csv
-> printf 'company,asked,occupation,earliest\nV1,2021-03-10,Lager,2021-06-01\n' >outlook.csv
-> printf 'group,date,agenda_sent\nstyregruppe,2021-03-10,2021-02-20\n' >meetings.csv
-> printf 'id,date,source,amount\nU1,2021-03-10,fond,100\n' >expenses.csv
-> printf 'id,kind,date,title\nL1,borgerhistorie,2021-03-10,Vejen\n' >cases.csv
-$ # "Interval of a row": March has row 1, April and May both, June row 2
-$ # "open end = still running": row 2 in June
-$ # "citizen [enrolled, exited]", "opening [opened, closes]", "placement [start, ended]", "mentor [trained, stopped]", "exemption [from, to]"
-$ ./ask course 2021-02 2021-06 citizens openings placements mentors exemptions
-citizens: 0 1 2 2 1
-openings: 0 1 2 2 1
-placements: 0 1 2 2 1
-mentors: 0 1 2 2 1
-exemptions: 0 1 2 2 1
-$ # "dates inclusive": the day before, the first, the last and the day after of row 1; row 2 runs in May
-$ for table in citizens openings placements mentors exemptions; do ./ask figure 2021-12 $table-03-09 $table-03-10 $table-05-20 $table-05-21 | cut -d, -f2 | paste -sd' '; done
-0 1 2 1
-0 1 2 1
-0 1 2 1
-0 1 2 1
-0 1 2 1
-$ # "due: its due date": March 10 and April 1 + 15 days are a Thursday and a Friday
-$ ./ask course 2021-02 2021-06 due
-due: 0 1 1 0 0
-$ # "all others a single date (visits held, contacts date, matches proposed, activities date, attendance its activity's date, forms date, progress date, outlook asked, meetings date, expenses date, cases date)"
-$ ./ask course 2021-02 2021-06 visits contacts matches activities attendance forms progress outlook meetings expenses cases
-visits: 0 1 0 0 0
-contacts: 0 1 0 0 0
-matches: 0 1 0 0 0
-activities: 0 1 0 0 0
-attendance: 0 1 0 0 0
-forms: 0 1 0 0 0
-progress: 0 1 0 0 0
-outlook: 0 1 0 0 0
-meetings: 0 1 0 0 0
-expenses: 0 1 0 0 0
-cases: 0 1 0 0 0
-$ for table in visits matches attendance outlook meetings; do ./ask figure 2021-12 $table-03-09 $table-03-10 $table-05-20 | cut -d, -f2 | paste -sd' '; done
-0 1 0
-0 1 0
-0 1 0
-0 1 0
-0 1 0
-$ # "company always (… it never starts or ends)"
-$ ./ask course 2021-02 2021-06 companies-touches companies-starts companies-ends companies-at-end companies-by-end
-companies-touches: 2 2 2 2 2
-companies-starts: 0 0 0 0 0
-companies-ends: 0 0 0 0 0
-companies-at-end: 2 2 2 2 2
-companies-by-end: 2 2 2 2 2
+$ cat >base <<'END'
+> rff: 1
+> id: x
+> name: X
+> language: en
+> period: {from: 2021-01-01, to: 2021-12-31}
+> followup: [{id: uge, after: 7d, from: start}]
+> meetings: [{id: styregruppe, months: [6], agenda: 10d, minutes: 14d}]
+> funding: [{id: fond, name: Fond, grant: 1000}]
+> instruments: [{id: eget, scale: [1, 5], items: [jobtro]}]
+> END
+$ printf 'id,municipality,benefit,enrolled,exited\nB1,360,dagpenge,2021-06-03,2021-06-27\n' >citizens.csv
+$ printf 'id,name,kind,joined\nV1,A,kommerciel,2021-06-21\nV2,B,kommerciel,\n' >companies.csv
+$ printf 'id,company,title,opened,closes\nJ1,V1,Lager,2021-06-04,2021-06-20\n' >openings.csv
+$ printf 'id,citizen,company,form,start,ended\nF1,B1,V1,smaajob,2021-06-07,2021-06-18\n' >placements.csv
+$ printf 'id,kind,company,trained,stopped\nT1,ledermentor,V1,2021-06-02,2021-06-11\n' >mentors.csv
+$ printf 'citizen,from,to,reason\nB1,2021-06-08,2021-06-09,sygdom\n' >exemptions.csv
+$ printf 'placement,step,held,with,outcome\nF1,uge,2021-06-15,borger,godt-match\n' >visits.csv
+$ printf 'company,date,held_by,channel\nV1,2021-06-16,mette,mail\n' >contacts.csv
+$ printf 'id,opening,citizen,proposed\nM1,J1,B1,2021-06-05\n' >matches.csv
+$ printf 'id,date,kind,title,host\nK1,2021-06-17,bustur,Tur,V1\n' >activities.csv
+$ printf 'activity,participant,staff,present\nK1,B1,,ja\n' >attendance.csv
+$ printf 'citizen,form,date,how\nB1,start,2021-06-10,interview\n' >forms.csv
+$ printf 'citizen,date,instrument,item,rater,value\nB1,2021-06-22,eget,jobtro,borger,3\n' >progress.csv
+$ printf 'company,asked,occupation\nV1,2021-06-23,kok\n' >outlook.csv
+$ printf 'group,date\nstyregruppe,2021-06-24\n' >meetings.csv
+$ printf 'id,date,source,amount\nU1,2021-06-25,fond,100\n' >expenses.csv
+$ printf 'id,kind,date,title\nL1,laeringscase,2021-06-26,Tur\n' >cases.csv
+$ # days UNIT: the first and the last day of June on which a window of that one day finds a row
+$ cat >days <<'END'
+> { cat base; echo indicators:; for d in 0 1 2; do for e in 0 1 2 3 4 5 6 7 8 9; do
+>   [ $d$e = 00 ] || echo "  - {id: d$d$e, unit: $1, window: {from: 2021-06-$d$e, to: 2021-06-$d$e}, when: touches}"
+> done; done; echo "  - {id: d30, unit: $1, window: {from: 2021-06-30, to: 2021-06-30}, when: touches}"; } >rff.yaml
+> rff-report -f csv --month 2021-06 maltal | awk -F, '$5 > 0 && NR > 1 { if (!a) a = substr($1, 2); b = substr($1, 2) }
+> END { print a ? a " to " b : "none" }'
+> END
+$ # "citizen [enrolled, exited]", "dates inclusive"
+$ sh days citizens
+03 to 27
+$ # "opening [opened, closes]"
+$ sh days openings
+04 to 20
+$ # "placement [start, ended]"
+$ sh days placements
+07 to 18
+$ # "mentor [trained, stopped]"
+$ sh days mentors
+02 to 11
+$ # "exemption [from, to]"
+$ sh days exemptions
+08 to 09
+$ # "due: its due date": F1 began on Monday 7 June, and the rule says 7 days
+$ sh days due
+14 to 14
+$ # "all others a single date": "visits held"
+$ sh days visits
+15 to 15
+$ # "contacts date"
+$ sh days contacts
+16 to 16
+$ # "matches proposed"
+$ sh days matches
+05 to 05
+$ # "activities date"
+$ sh days activities
+17 to 17
+$ # "attendance its activity's date"
+$ sh days attendance
+17 to 17
+$ # "forms date"
+$ sh days forms
+10 to 10
+$ # "progress date"
+$ sh days progress
+22 to 22
+$ # "outlook asked"
+$ sh days outlook
+23 to 23
+$ # "meetings date"
+$ sh days meetings
+24 to 24
+$ # "expenses date"
+$ sh days expenses
+25 to 25
+$ # "cases date"
+$ sh days cases
+26 to 26
+$ # "company always"
+$ sh days companies
+01 to 30
+$ # "it never starts or ends"
+$ ln -s "$TOP"/tests/language/figure "$TOP"/tests/language/units .
+$ ./figure 'unit: companies, window: month, when: starts'
+0
+$ ./figure 'unit: companies, window: month, when: ends'
+0
+$ ./figure 'unit: companies, window: month, when: at-end'
+2
 $ # "its interested, joined and ambassador dates are conditions"
-$ ./ask course 2021-02 2021-06 companies-joined companies-interested companies-ambassador
-companies-joined: 0 1 1 1 1
-companies-interested: 0 1 0 0 0
-companies-ambassador: 0 0 1 1 1
-$ # "A row whose start is empty has no interval and never relates": T3 is in no count above, nor a mentor of V2
-$ ./ask ids 2021-06 companies-mentors companies-mentors-by-end
-companies-mentors: V1
-companies-mentors-by-end: V1
+$ ./units 'unit: companies, window: month, among: {joined: in-window}'
+V1
+$ # "open end = still running": B2 has not exited
+$ echo 'B2,360,dagpenge,2021-06-28,' >>citizens.csv
+$ ./units 'unit: citizens, window: month, when: touches' 2021-12
+B2
+$ # "a row whose start is empty has no interval and never relates": T2 was never trained
+$ echo 'T2,ledermentor,V2,,2021-06-28' >>mentors.csv
+$ sh days mentors
+02 to 11
+$ ./figure 'unit: mentors, window: month'
+1
+$ ./units 'unit: companies, window: month, with: {mentors: {when: by-end}}'
+V1

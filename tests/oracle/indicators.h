@@ -41,6 +41,7 @@ static const char *const indicator_lines[] = {
 	"  label: {da: I gang, en: Running}",
 	"  unit: citizens",
 	"  window: month",
+	"  value: count",
 	"  when: at-end",
 	"  among: {exited: missing, consultant: stated, hours_min: '<10'}",
 	"- id: c-sets",

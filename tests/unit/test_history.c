@@ -5,6 +5,8 @@
  */
 #include "world.h"
 
+#include "../../lib/model/history.h"
+
 #include <errno.h>
 #include <unistd.h>
 

@@ -115,6 +115,8 @@ static void shown_text_is_fit_for_a_message(void **state)
 		{S("010190-1234"), "DDMMYY-****"},
 		{S("født 0101901234, 020290 4321!"), "født DDMMYY-****, DDMMYY-****!"},
 		{S("010190-1234\xff"), "DDMMYY-****\\xff"},
+		{S("x 010190\xa0" "1234, 020290 4321"), "x DDMMYY-****"}, /* a no-break space of Latin-1 */
+		{S("010190-1234 020290\xa0" "4321"), "DDMMYY-**** DDMMYY-****"},
 	};
 	for (size_t i = 0; i < COUNT(cases); i++)
 		assert_string_equal(str_shown(&t->arena, cases[i].text), cases[i].is);

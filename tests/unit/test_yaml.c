@@ -128,6 +128,7 @@ static void what_yaml_can_do_beyond_is_refused_at_its_mark(void **state)
 		{"--- a\n--- b\n", "2:1: a second document; keep everything in one"},
 		{"", "1:1: the file is empty"},
 		{"# only a comment\n", "2:1: the file is empty"},
+		{"\n# æ", "2:4: the file is empty"},
 		{"[a]: b\n", "1:1: a key must be a word"},
 		{"{a: b}: c\n", "1:1: a key must be a word"},
 		{"a: 010190-1234\n", "1:4: \"DDMMYY-****\" looks like a CPR number; records hold none, remove it"},
@@ -151,6 +152,7 @@ static void syntax_errors_stand_where_they_are(void **state)
 		{S("a: [1, 2\nb: 3\n"), "r.yaml:2:2: ", "not valid YAML: "},
 		{S("a: 1\n b: 2\n"), "r.yaml:2:3: ", "not valid YAML: "},
 		{S("a: \"open\nb: 2\n"), "r.yaml:3:1: ", "not valid YAML: "},
+		{S("a: [1, æ"), "r.yaml:1:9: ", "not valid YAML: "}, /* at the end of the last line, not below it */
 		{S("a:\n\tb: 2\n"), "r.yaml:2:1: ", "not valid YAML: "},
 		{S("a: 1\nb: æ\x01\n"), "r.yaml:2:5: ", "not valid YAML: control characters are not allowed"},
 		{S("a: 1\nb: x\0y\n"), "r.yaml:2:5: ", "not valid YAML: control characters are not allowed"},

@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The lists of many openings at once: the same answers as match_rules.c and match_score.c give pair
+ * by pair, from bitmaps (one bit a citizen, one map a code) that leave few pairs to look at, and
+ * compact records of the citizens for those. Citizens are sorted by their nearest area, so that
+ * most blocks of an area's map are empty and skipped. Test: equal to the plain lists.
+ */
+#include <stdlib.h>
+
+#include "match_fast.h"
+
+/* ---- the citizens ---------------------------------------------------------------------------------------- */
+
+static uint64_t mask_of(struct codes set)
+{
+	uint64_t mask = 0;
+	for (uint32_t i = 0; i < set.n; i++)
+		mask |= UINT64_C(1) << set.v[i];
+	return mask;
+}
+
+static void maps_new(struct fast *f, struct maps *maps, size_t codes)
+{
+	struct arena *a = f->m->p->arena;
+	maps->of = arena_alloc(a, (codes + 1) * sizeof(*maps->of));
+	for (size_t i = 0; i < codes; i++)
+		maps->of[i] = arena_alloc(a, f->words * sizeof(**maps->of));
+	maps->none = arena_alloc(a, f->words * sizeof(*maps->none));
+}
+
+static void set_bit(uint64_t *map, size_t i)
+{
+	map[i / 64] |= UINT64_C(1) << i % 64;
+}
+
+static void maps_set(struct maps *maps, size_t i, struct codes set)
+{
+	for (uint32_t k = 0; k < set.n; k++)
+		set_bit(maps->of[set.v[k]], i);
+	if (set.n == 0)
+		set_bit(maps->none, i);
+}
+
+static int32_t hours_of(const int64_t *column, int32_t row)
+{
+	int64_t hours = decimal_at(column, row);
+	return hours == DECIMAL_NONE ? -1 : (int32_t)hours;
+}
+
+static struct quick quick_of(const struct matcher *m, int32_t row, int32_t place)
+{
+	const struct citizens *c = &m->p->citizens;
+	const struct word_set *w = &m->wishes[row], *d = &m->declines[row];
+	struct codes areas = codes_at(c->areas, row), needs = codes_at(c->needs, row);
+	struct quick q = {.row = row, .place = place, .first = areas.n ? areas.v[0] : -1};
+	q.tasks = mask_of(codes_at(c->tasks, row));
+	q.learns = mask_of(codes_at(c->trainable, row)) & ~q.tasks;
+	q.wishes = mask_of((struct codes){w->task, w->ntask});
+	q.shifts = mask_of(codes_at(c->shifts, row));
+	q.forms = mask_of(codes_at(c->forms, row));
+	for (uint32_t i = 0; i < needs.n; i++) {
+		uint64_t bit = UINT64_C(1) << needs.v[i];
+		if (!m->s->support[needs.v[i]])
+			continue;
+		q.support |= bit;
+		if (match_municipal(m, row, needs.v[i]))
+			q.municipal |= bit;
+	}
+	q.hours_min = hours_of(c->hours_min, row);
+	q.hours_max = hours_of(c->hours_max, row);
+	q.available = int_at(c->available, row, DAY_NONE);
+	q.words = w->ncompany + w->nbranch > 0;
+	q.refusals = m->forbidden[row] || d->ntask + d->ncompany + d->nbranch > 0 ||
+		     m->matches->first[row] < m->matches->first[row + 1];
+	return q;
+}
+
+static int by_area(const void *left, const void *right)
+{
+	const struct quick *a = left, *b = right;
+	if (a->first != b->first)
+		return a->first < b->first ? -1 : 1;
+	return (a->place > b->place) - (a->place < b->place);
+}
+
+static void fill_maps(struct fast *f)
+{
+	const struct citizens *c = &f->m->p->citizens;
+	for (size_t i = 0; i < f->n; i++) {
+		int32_t row = f->list[i].row;
+		set_bit(f->everybody, i);
+		maps_set(&f->areas, i, codes_at(c->areas, row));
+		maps_set(&f->forms, i, codes_at(c->forms, row));
+		maps_set(&f->shifts, i, codes_at(c->shifts, row));
+		maps_set(&f->certificates, i, codes_at(c->certificates, row));
+		maps_set(&f->needs, i, codes_at(c->needs, row));
+		for (size_t need = 0; need < f->m->needs; need++)
+			if ((f->list[i].support & ~f->list[i].municipal) >> need & 1)
+				set_bit(f->unmet[need], i);
+	}
+}
+
+static bool fits(const struct matcher *m)
+{
+	return m->task->n <= BITS && m->needs <= BITS && words_of(m, "shift")->n <= BITS &&
+	       words_of(m, "form")->n <= BITS;
+}
+
+const struct fast *match_fast(const struct matcher *m)
+{
+	size_t rows = m->p->table[T_citizens].n;
+	const int32_t *place = places_by_id(m->p, T_citizens);
+	struct fast *f = arena_alloc(m->p->arena, sizeof(*f));
+	if (!fits(m))
+		return NULL;
+	f->m = m;
+	f->list = arena_alloc(m->p->arena, (rows + 1) * sizeof(*f->list));
+	for (int32_t row = 0; (size_t)row < rows; row++)
+		if (m->s->off[RULE_INACTIVE] || m->citizen_state[row] == CITIZEN_ACTIVE)
+			f->list[f->n++] = quick_of(m, row, place[row]);
+	qsort(f->list, f->n, sizeof(*f->list), by_area);
+	f->words = (f->n / 64 / BLOCK + 1) * BLOCK;
+	maps_new(f, &f->areas, words_of(m, "area")->n);
+	maps_new(f, &f->forms, words_of(m, "form")->n);
+	maps_new(f, &f->shifts, words_of(m, "shift")->n);
+	maps_new(f, &f->certificates, words_of(m, "certificate")->n);
+	maps_new(f, &f->needs, m->needs);
+	f->everybody = arena_alloc(m->p->arena, f->words * sizeof(*f->everybody));
+	f->unmet = arena_alloc(m->p->arena, (m->needs + 1) * sizeof(*f->unmet));
+	for (size_t i = 0; i < m->needs; i++)
+		f->unmet[i] = arena_alloc(m->p->arena, f->words * sizeof(**f->unmet));
+	fill_maps(f);
+	return f;
+}
+
+/* ---- an opening ----------------------------------------------------------------------------------------- */
+
+/* What each task of a set counts, mastered and learnt. */
+static void shares(const struct matcher *m, struct post *o, struct codes tasks, int32_t whole)
+{
+	for (uint32_t i = 0; i < tasks.n; i++) {
+		int32_t share = match_share(m, tasks, i, whole), task = tasks.v[i];
+		o->share[task] += share;
+		o->learn[task] += match_learnt(o->training, m->task->codes[task].weeks, share);
+	}
+}
+
+struct post post_of(const struct matcher *m, int32_t row)
+{
+	const struct openings *t = &m->p->openings;
+	struct codes tasks = codes_at(t->tasks, row), nice = codes_at(t->nice, row);
+	struct post o = {.row = row, .area = int_at(t->area, row, -1), .needed = match_shifts_needed(m, row)};
+	o.training = int_or(t->training_weeks, row, 0);
+	o.hours_min = hours_of(t->hours_min, row);
+	o.hours_max = hours_of(t->hours_max, row);
+	o.start_by = int_at(t->start_by, row, DAY_NONE);
+	o.tasks = mask_of(tasks);
+	o.nice = mask_of(nice);
+	o.shifts = mask_of(codes_at(t->shifts, row));
+	o.forms = mask_of(codes_at(t->forms, row));
+	shares(m, &o, tasks, nice.n ? REQUIRED_SHARE : COMPONENT_MOST);
+	shares(m, &o, nice, NICE_SHARE);
+	for (size_t i = 0; i < m->task->n; i++)
+		o.weeks[i] = m->task->codes[i].weeks;
+	for (int32_t need = 0; (size_t)need < m->needs; need++) {
+		if (m->s->support[need] && match_offered(m, row, need))
+			o.company |= UINT64_C(1) << need;
+		if (match_conflict(m, row, need) >= 0)
+			o.against |= UINT64_C(1) << need;
+	}
+	return o;
+}
+
+/* ---- bitmaps: pairs that no map refuses -------------------------------------------------------------------- */
+
+/* Keeps those of a block that have one of the codes, or none stated. */
+static void keep_some(uint64_t *block, const struct maps *maps, struct codes set, size_t at)
+{
+	for (size_t i = 0; i < BLOCK; i++) {
+		uint64_t some = maps->none[at + i];
+		for (uint32_t k = 0; k < set.n; k++)
+			some |= maps->of[set.v[k]][at + i];
+		block[i] &= some;
+	}
+}
+
+static void keep(uint64_t *block, const uint64_t *map, size_t at)
+{
+	for (size_t i = 0; i < BLOCK; i++)
+		block[i] &= map[at + i];
+}
+
+static void drop(uint64_t *block, const uint64_t *map, size_t at)
+{
+	for (size_t i = 0; i < BLOCK; i++)
+		block[i] &= ~map[at + i];
+}
+
+static bool any_left(const uint64_t *block)
+{
+	uint64_t bits = 0;
+	for (size_t i = 0; i < BLOCK; i++)
+		bits |= block[i];
+	return bits != 0;
+}
+
+bool sieve(const struct fast *f, const struct post *o, uint64_t *block, size_t at)
+{
+	const struct matcher *m = f->m;
+	const struct openings *t = &m->p->openings;
+	struct codes forms = codes_at(t->forms, o->row), shifts = codes_at(t->shifts, o->row);
+	struct codes certificates = codes_at(t->certificates, o->row);
+	for (size_t i = 0; i < BLOCK; i++)
+		block[i] = f->everybody[at + i];
+	if (o->area >= 0 && !m->s->off[RULE_AREA])
+		keep_some(block, &f->areas, (struct codes){&o->area, 1}, at);
+	if (!any_left(block))
+		return false;
+	if (forms.n && !m->s->off[RULE_FORM])
+		keep_some(block, &f->forms, forms, at);
+	if (shifts.n && !m->s->off[RULE_SHIFTS])
+		keep_some(block, &f->shifts, shifts, at);
+	for (uint32_t i = 0; i < certificates.n && !m->s->off[RULE_CERTIFICATE]; i++)
+		keep(block, f->certificates.of[certificates.v[i]], at);
+	for (size_t need = 0; need < m->needs; need++) {
+		if (m->s->support[need] && !(o->company >> need & 1) && !m->s->off[RULE_SUPPORT])
+			drop(block, f->unmet[need], at);
+		if (o->against >> need & 1 && !m->s->off[RULE_CONFLICT])
+			drop(block, f->needs.of[need], at);
+	}
+	return any_left(block);
+}

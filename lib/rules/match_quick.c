@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Pairs that the maps of match_fast.c leave: the rules that no map decides, the score from the
+ * opening's tables, and the best of them.
+ */
+#include <stdlib.h>
+
+#include "match_fast.h"
+
+static enum verdict order(int32_t low, int32_t high)
+{
+	return low < 0 || high < 0 ? VERDICT_UNKNOWN : high < low ? VERDICT_FAIL : VERDICT_PASS;
+}
+
+static int32_t sum_of(const int32_t *values, uint64_t mask)
+{
+	int32_t sum = 0;
+	for (; mask; mask &= mask - 1)
+		sum += values[__builtin_ctzll(mask)];
+	return sum;
+}
+
+static enum verdict quick_verdict(const struct fast *f, const struct post *o, const struct quick *c, enum rule rule)
+{
+	bool blank = o->tasks && !c->tasks;
+	switch (rule) {
+	case RULE_AREA:
+		/* The map has left those who reach it and those who state nothing. */
+		return o->area < 0 || c->first < 0 ? VERDICT_UNKNOWN : VERDICT_PASS;
+	case RULE_FEW_HOURS: return order(o->hours_min, c->hours_max);
+	case RULE_MANY_HOURS: return c->hours_min < 0 ? VERDICT_PASS : order(c->hours_min, o->hours_max);
+	case RULE_SHIFTS:
+		return !o->shifts ? VERDICT_PASS
+		       : !c->shifts ? VERDICT_UNKNOWN
+		       : __builtin_popcountll(o->shifts & c->shifts) < o->needed ? VERDICT_FAIL : VERDICT_PASS;
+	case RULE_FORM: return !o->forms || !c->forms ? VERDICT_UNKNOWN : VERDICT_PASS;
+	case RULE_START:
+		return o->start_by != DAY_NONE && c->available != DAY_NONE && c->available > o->start_by
+			       ? VERDICT_FAIL : VERDICT_PASS;
+	case RULE_TASKS:
+		return blank ? VERDICT_UNKNOWN
+			     : o->tasks & ~(c->tasks | c->learns) ? VERDICT_FAIL : VERDICT_PASS;
+	case RULE_TRAINING:
+		return blank ? VERDICT_UNKNOWN
+			     : sum_of(o->weeks, o->tasks & c->learns) > o->training ? VERDICT_FAIL : VERDICT_PASS;
+	case RULE_DECLINED:
+	case RULE_REFUSED: return c->refusals ? match_verdict(f->m, rule, o->row, c->row) : VERDICT_PASS;
+	default: return VERDICT_PASS; /* decided by maps, or for all citizens at once */
+	}
+}
+
+static enum pair_status quick_status(const struct fast *f, const struct post *o, const struct quick *c)
+{
+	enum pair_status status = PAIR_YES;
+	for (int i = 0; i < RULES; i++) {
+		enum verdict v = f->m->s->off[i] ? VERDICT_PASS : quick_verdict(f, o, c, (enum rule)i);
+		if (v == VERDICT_FAIL || (v == VERDICT_UNKNOWN && f->m->s->unknown_fails[i]))
+			return PAIR_NO;
+		if (v == VERDICT_UNKNOWN)
+			status = PAIR_ASK;
+	}
+	return status;
+}
+
+/* ---- the score -------------------------------------------------------------------------------------------- */
+
+static int32_t tasks(const struct post *o, const struct quick *c)
+{
+	uint64_t all = o->tasks | o->nice;
+	if (!o->tasks || !c->tasks)
+		return -1;
+	return sum_of(o->share, all & c->tasks) + sum_of(o->learn, all & c->learns);
+}
+
+static int32_t wish(const struct fast *f, const struct post *o, const struct quick *c)
+{
+	if (!c->wishes && !c->words)
+		return -1;
+	bool met = (o->tasks & c->wishes) || (c->words && words_meet(f->m, &f->m->wishes[c->row], o->row));
+	return met ? COMPONENT_MOST : f->m->s->wish_low;
+}
+
+static int32_t shifts(const struct post *o, const struct quick *c)
+{
+	int32_t most = o->needed + SPARE_SHIFTS, common = __builtin_popcountll(o->shifts & c->shifts);
+	if (!o->shifts || !c->shifts)
+		return -1;
+	return COMPONENT_MOST * (common < most ? common : most) / most;
+}
+
+static int32_t travel(const struct fast *f, const struct post *o, size_t i)
+{
+	int32_t first = f->list[i].first;
+	if (o->area < 0 || first < 0)
+		return -1;
+	return first == o->area			      ? TRAVEL_FIRST
+	       : f->areas.of[o->area][i / 64] >> i % 64 & 1 ? TRAVEL_OTHER
+							      : 0;
+}
+
+static int32_t support(const struct post *o, const struct quick *c)
+{
+	int32_t asked = __builtin_popcountll(c->support);
+	int32_t halves = 2 * __builtin_popcountll(c->support & o->company) +
+			 __builtin_popcountll(c->support & ~o->company & c->municipal);
+	return asked == 0 ? COMPONENT_MOST : COMPONENT_MOST * halves / (2 * asked);
+}
+
+static int32_t lane(const struct fast *f, const struct post *o, const struct quick *c)
+{
+	int32_t best = 0;
+	if (!o->forms || !c->forms)
+		return -1;
+	for (uint64_t common = o->forms & c->forms; common; common &= common - 1)
+		if (f->m->s->lane[__builtin_ctzll(common)] > best)
+			best = f->m->s->lane[__builtin_ctzll(common)];
+	return best;
+}
+
+static int32_t quick_total(const struct fast *f, const struct post *o, size_t i)
+{
+	const struct quick *c = &f->list[i];
+	const int32_t parts[COMPONENTS] = {
+		[COMPONENT_TASKS] = tasks(o, c),     [COMPONENT_WISH] = wish(f, o, c),
+		[COMPONENT_HOURS] = match_hours(c->hours_max, o->hours_max),
+		[COMPONENT_SHIFTS] = shifts(o, c),   [COMPONENT_TRAVEL] = travel(f, o, i),
+		[COMPONENT_SUPPORT] = support(o, c), [COMPONENT_LANE] = lane(f, o, c),
+	};
+	int32_t total = 0;
+	for (int k = 0; k < COMPONENTS; k++)
+		total += f->m->s->weight[k] * (parts[k] < 0 ? f->m->s->prior : parts[k]);
+	return total;
+}
+
+/* ---- the best ------------------------------------------------------------------------------------------------ */
+
+/* A candidate and the place of its id. */
+struct placed {
+	struct candidate c;
+	int32_t place;
+};
+
+static int by_rank(const void *left, const void *right)
+{
+	const struct placed *a = left, *b = right;
+	if (a->c.total != b->c.total)
+		return a->c.total > b->c.total ? -1 : 1;
+	return (a->place > b->place) - (a->place < b->place);
+}
+
+/* The best so far; with most > 0 the list is kept in order and never longer. */
+struct best {
+	struct placed *list;
+	size_t n, bytes, most;
+};
+
+static void put(struct arena *a, struct best *b, struct placed one)
+{
+	if (b->most && b->n == b->most && by_rank(&one, &b->list[b->n - 1]) > 0)
+		return;
+	if (!b->most || b->n < b->most) {
+		b->list = arena_grow(a, b->list, &b->bytes, (b->n + 1) * sizeof(*b->list));
+		b->n++;
+	}
+	size_t i = b->n - 1;
+	for (; b->most && i > 0 && by_rank(&one, &b->list[i - 1]) < 0; i--)
+		b->list[i] = b->list[i - 1];
+	b->list[i] = one;
+}
+
+static void look(const struct fast *f, const struct post *o, uint64_t word, size_t at, struct best *best)
+{
+	for (; word; word &= word - 1) {
+		size_t i = at * 64 + (size_t)__builtin_ctzll(word);
+		const struct quick *c = &f->list[i];
+		enum pair_status status = quick_status(f, o, c);
+		if (status == PAIR_NO)
+			continue;
+		put(f->m->p->arena, best,
+		    (struct placed){{o->row, c->row, quick_total(f, o, i), status}, c->place});
+	}
+}
+
+struct candidate *match_fast_citizens(const struct fast *f, int32_t opening, size_t most, size_t *n)
+{
+	struct best best = {.most = most};
+	struct post o = post_of(f->m, opening);
+	uint64_t block[BLOCK];
+	bool open = f->m->s->off[RULE_CLOSED] || f->m->opening_state[opening] == OPENING_OPEN;
+	for (size_t at = 0; open && at < f->words; at += BLOCK) {
+		bool left = sieve(f, &o, block, at);
+		for (size_t i = 0; left && i < BLOCK; i++)
+			look(f, &o, block[i], at + i, &best);
+	}
+	if (best.n)
+		qsort(best.list, best.n, sizeof(*best.list), by_rank);
+	struct candidate *list = arena_alloc(f->m->p->arena, (best.n + 1) * sizeof(*list));
+	for (*n = 0; *n < best.n; ++*n)
+		list[*n] = best.list[*n].c;
+	return list;
+}

@@ -1,0 +1,140 @@
+rff-match plan and verify: the programme's best set of proposals, unique, with a proof that forgers fail to forge.
+project: lolland-falster
+
+$ printf 'rm -rf forged; cp -R proof forged; (cd forged && eval "$1"); rff-match verify forged\n' >forge
+$ rff-match -t 2019-06-01 plan -f csv | head -6 | cut -d, -f1-6
+opening,citizen,slot,role,score,value
+J0008,B0151,1,forslag,89000000,445000
+J0008,B0498,2,forslag,76500000,191250
+J0008,B0275,3,forslag,58500000,73125
+J0008,B0291,,reserve,79500000,
+J0008,B0437,,reserve,77500000,
+$ rff-match -t 2019-06-01 plan -l en | tail -8 | sed -E 's/[Rr]un [0-9a-f]{32}/run …/; s/plan [0-9a-f]{32}/plan …/'
+
+94 citizens get a proposal, 6 possible ones get none; 7 are held or locked.
+46 openings have a candidate. Expected hires 22.10; the floor costs 0.43 of
+them.
+72 pairs would both score higher together. Since last time: of 1 proposals of
+run r6768d49 this plan has 0.
+run …, plan …,
+seed 1.
+$ rff-match -t 2019-06-01 plan -l da | sed -n '1,5p'
+Programmets plan
+Pr. 1. juni 2019. Virksomheden vælger.
+
+Åbning  Borger  Plads  Rolle      Score
+───────────────────────────────────────
+$ # ---- each citizen once, no more than the seats of a slot, only ja pairs
+$ rff-match -t 2019-06-01 plan -f csv | awk -F, '$4 == "forslag" { n[$2]++ } END { for (c in n) if (n[c] > 1) print c }'
+$ rff-match -t 2019-06-01 shortlist -f csv | awk -F, '$4 == "ja" { print $1 "," $2 }' | sort >ja; rff-match -t 2019-06-01 plan -f csv | awk -F, '$4 == "reserve" || $6 != "" { print $1 "," $2 }' | tail -n +2 | sort >planned; comm -13 ja planned
+$ # ---- the same bytes from rows in another order and with Windows line ends
+$ rff-match -t 2019-06-01 plan -f csv >first; cp -R . ../other; for t in citizens openings companies placements matches; do { head -1 $t.csv; tail -n +2 $t.csv | sort -r; } | sed 's/$/\r/' >../other/$t.csv; done; rff-match -C ../other -t 2019-06-01 plan -f csv | cmp - first
+$ # ---- the proof
+$ rff-match -q -t 2019-06-01 plan --dump proof; ls proof; rff-match verify proof
+arcs.tsv
+citizens.tsv
+closed.tsv
+plan.tsv
+prices.tsv
+slots.tsv
+utilities.tsv
+$ head -2 proof/arcs.tsv proof/closed.tsv
+==> proof/arcs.tsv <==
+citizen	opening	slot	value
+B0088	J0008	1	185000
+
+==> proof/closed.tsv <==
+opening	rank
+J0132	205
+$ rff-match -q -t 2019-06-01 plan --dump proof
+rff-match: proof findes allerede; angiv en mappe, der ikke gør
+[2]
+$ # ---- forged: two citizens exchanged
+$ sh forge "awk -F'\t' -v OFS='\t' 'NR == 2 { a = \$1; next } NR == 3 { print \$1, \"J0008\", 1; print a, \$2, \$3; next } { print }' plan.tsv >p; mv p plan.tsv"
+rff-match: forged: capacity: J0008: more people than seats in slot 1
+[1]
+$ # one dropped; one on a full slot; one twice
+$ sh forge "sed -i 2d plan.tsv"
+rff-match: forged: floor: B0088 is left out, but not all of the openings that are possible have closed
+[1]
+$ sh forge "sed -i '2s/.*/'\$(sed -n 3p plan.tsv | cut -f1)'\t'\$(sed -n 5p plan.tsv | cut -f2-3 | tr '\t' '#')'/; s/#/\t/' plan.tsv"
+rff-match: forged: plan: B0151 is proposed twice
+[1]
+$ sh forge "sed -n 2p plan.tsv >>plan.tsv"
+rff-match: forged: plan: B0088 is proposed twice
+[1]
+$ # a price below 0, a price changed, a utility raised
+$ sh forge "sed -i '2s/[0-9]*\$/-1/' prices.tsv"
+rff-match: forged: prices: row 1: no such slot, a slot twice, or a price below 0
+[1]
+$ sh forge "awk -F'\t' -v OFS='\t' 'NR > 1 && \$3 > 0 && !n++ { \$3 += 5 } { print }' prices.tsv >p; mv p prices.tsv"
+rff-match: forged: sums: the value is 22096564, but utilities and prices add up to 22096569
+[1]
+$ sh forge "awk -F'\t' -v OFS='\t' 'NR == 2 { \$2 += 1 } { print }' utilities.tsv >p; mv p utilities.tsv"
+rff-match: forged: sums: the value is 22096564, but utilities and prices add up to 22096565
+[1]
+$ # nothing closed; the order turned round; a seat more than there was; a pair that is not possible
+$ sh forge "sed -i 2,99d closed.tsv"
+rff-match: forged: floor: B0584 is left out, but not all of the openings that are possible have closed
+[1]
+$ sh forge "awk -F'\t' -v OFS='\t' 'NR > 1 { \$2 = 10000 - \$2 } { print }' citizens.tsv >p; mv p citizens.tsv"
+rff-match: forged: order: B0430 stands before B0513, who waited longer
+[1]
+$ sh forge "opening=\$(sed -n 2p closed.tsv | cut -f1); sed -i \"/^\$opening\t1\t/s/[0-9]*\\\$/9/\" slots.tsv"
+rff-match: forged: sums: the value is 22096564, but utilities and prices add up to 24513852
+[1]
+$ sh forge "sed -i \"/^\$(sed -n 2p plan.tsv | tr '\t' .)/d\" arcs.tsv"
+rff-match: forged: plan: B0088 is proposed to an opening that is not possible
+[1]
+$ # what is no dump
+$ sh forge "sed -i 1d plan.tsv; echo x >>prices.tsv; rm closed.tsv"
+forged/closed.tsv: error: No such file or directory
+forged/plan.tsv:1:1: error: no row of citizen opening slot; leave the files as plan --dump writes them
+forged/prices.tsv:212:1: error: no row of opening slot price; leave the files as plan --dump writes them
+3 errors
+[74]
+$ # ---- proposals that were sent stay, and the next plan respects a no
+$ rff-match -t 2019-06-01 plan -f csv | head -4 | rff-match -q -t 2019-06-01 propose -
+$ rff-match -t 2019-06-01 plan -f csv | grep -E '^J0008,' | cut -d, -f1-4,6
+J0008,B0151,1,forslag,
+J0008,B0275,2,forslag,
+J0008,B0498,3,forslag,
+J0008,B0291,,reserve,
+J0008,B0437,,reserve,
+J0008,B0595,,reserve,
+$ m=$(tail -1 matches.csv | cut -d, -f1); rff-match -t 2019-06-01 decide "$m" afvist-af-virksomhed chooser=Kari; grep "^$m," matches.csv | cut -d, -f2-3 | grep -cf - ja; rff-match -t 2019-06-01 plan -f csv | cut -d, -f1-2 | grep -cxF "$(grep "^$m," matches.csv | cut -d, -f2-3)"
+1
+0
+[1]
+$ # ---- what another pair would cost: nothing for those in the plan
+$ rff-match -t 2019-06-01 plan --gap -f csv | head -3 | cut -d, -f1-4; rff-match -t 2019-06-01 plan --gap -f csv | awk -F, 'NR > 1 && $4 != "" && $4 < 0' | wc -l
+opening,citizen,score,gap
+J0008,B0088,37000000,261227
+J0088,B0088,58083000,158101
+0
+$ rff-match -t 2019-06-01 plan -f csv | awk -F, '$4 == "forslag" && $6 != "" { print $1 "," $2 }' | sort >placed; rff-match -t 2019-06-01 plan --gap -f csv | awk -F, 'NR > 1 && $4 == 0 { print $1 "," $2 }' | sort >free; comm -23 placed free | wc -l
+0
+$ # ---- nobody enrolled, nothing open: an empty plan
+$ rff-init ../empty; rff-match -C ../empty -l en plan | sed -E 's/[Rr]un [0-9a-f]{32}/run …/; s/plan [0-9a-f]{32}/plan …/'; rff-match -C ../empty -q plan --dump none; rff-match verify none
+The programme's plan
+As of 10 February 2022. The employer chooses.
+
+Opening  Citizen  Slot  Role  Score
+───────────────────────────────────
+(none)
+
+0 citizens get a proposal, 0 possible ones get none; 0 are held or locked.
+0 openings have a candidate. Expected hires 0.00; the floor costs 0.00 of them.
+0 pairs would both score higher together. Since last time: no earlier run is on
+record.
+run …, plan …,
+seed 1.
+$ rff-match -t 2019-06-01 plan -k 11
+rff-match: -k: en åbning har 1 til 10 alternativer
+[2]
+$ rff-match -t 2019-06-01 plan J0008
+rff-match: "J0008" hører ikke hjemme her; se rff-match --help
+[2]
+$ rff-match shortlist --gap
+rff-match: --gap does not go with shortlist; see rff-match --help
+[2]
