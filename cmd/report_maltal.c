@@ -87,11 +87,41 @@ static const char *expected_note(const struct report *r, const struct indicator 
 			    number_shown(a, r->language, f->expected, i->measure == COUNT ? 0 : 1));
 }
 
-static const char *note(const struct report *r, const struct indicator *i, const struct figure *f)
+/* The 95 % interval of a forecast; nothing where it has no width. */
+static const char *range_shown(const struct report *r, const struct value *v)
+{
+	struct arena *a = r->cli->arena;
+	if (ratio_cmp(v[M_LOW].number, v[M_HIGH].number) == 0)
+		return "";
+	return arena_printf(a, " (%s–%s)", number_shown(a, r->language, v[M_LOW].number, 0),
+			    number_shown(a, r->language, v[M_HIGH].number, 0));
+}
+
+/* Where the present pace leads, while the last target lies ahead; the best month, which is the highest. */
+static const char *outlook_note(const struct report *r, const struct indicator *i, const struct value *v)
+{
+	struct arena *a = r->cli->arena;
+	bool danish = r->language == DANISH;
+	const char *pace = "", *best = "";
+	day last = i->ntargets ? i->targets[i->ntargets - 1].by : DAY_NONE;
+	if (v[M_FORECAST].kind == VALUE_NUMBER && last > v[M_TO].when)
+		pace = arena_printf(a, danish ? "Prognose for %s: %s%s." : "Forecast for %s: %s%s.",
+				    month_shown(a, r->language, day_month(last)),
+				    number_shown(a, r->language, v[M_FORECAST].number, 0), range_shown(r, v));
+	if (v[M_BEST_MONTH].kind == VALUE_MONTH)
+		best = arena_printf(a, danish ? "Højest i %s: %s." : "Highest in %s: %s.",
+				    month_shown(a, r->language, v[M_BEST_MONTH].when),
+				    value_shown(a, r->language, &v[M_BEST]));
+	return arena_printf(a, "%s%s%s", pace, *pace && *best ? " " : "", best);
+}
+
+/* In a paragraph for people: all that has no column of its own. */
+static const char *note(const struct report *r, const struct indicator *i, const struct figure *f,
+			const struct value *v)
 {
 	struct buf b = {0};
-	const char *parts[] = {parts_note(r, f), expected_note(r, i, f), report_words(r, i->note)};
-	for (size_t k = 0; k < 3; k++) {
+	const char *parts[] = {parts_note(r, f), expected_note(r, i, f), outlook_note(r, i, v), report_words(r, i->note)};
+	for (size_t k = 0; k < 4; k++) {
 		if (b.n && *parts[k])
 			buf_char(&b, ' ');
 		buf_z(&b, parts[k]);
@@ -130,7 +160,7 @@ static void maltal_row(const struct report *r, const struct indicator *i, const 
 	if (f->target.den && f->value.den && f->target.num > 0)
 		v[M_BAR] = value_bar(ratio_over(f->value, f->target), ratio_over(f->expected, f->target),
 				     status_tone(f->status));
-	row->note = note(r, i, f);
+	row->note = note(r, i, f, v);
 }
 
 /* The columns, with --by's own last. */

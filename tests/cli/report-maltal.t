@@ -56,12 +56,13 @@ Måltal for april 2021, opgjort pr. 10. februar 2022
 Måltal                 Nu     Mål  Status
 ────────────────────────────────────────────────────────────────
 Deltagere               5      10  foran   █████████│█··········
-    Mål inden 31. december 2021; forventet nu 5. Alle, der er begyndt.
+    Mål inden 31. december 2021; forventet nu 5. Prognose for december 2021: 12
+    (7–17). Alle, der er begyndt.
 I ordinære timer        1
 Timer om ugen          38      40  på vej  ███████████████████·│
     Mål inden 31. december 2021.
 Andel i forløb     50,0 %  50,0 %  nået    ████████████████████│
-    2 af 4. Mål inden 31. december 2021.
+    2 af 4. Mål inden 31. december 2021. Højest i april 2021: 50,0 %.
 fastholdt         100,0 %
     1 af 1. 2 afventer.
 
@@ -74,12 +75,13 @@ Targets and results for April 2021, as of 10 February 2022
 Indicator               Now  Target  Status
 ──────────────────────────────────────────────────────────────────────
 Participants              5      10  ahead       █████████│█··········
-    Target by 31 December 2021; expected by now 5. All who started.
+    Target by 31 December 2021; expected by now 5. Forecast for December 2021:
+    12 (7–17). All who started.
 In ordinary hours         1
 Timer om ugen            38      40  on the way  ███████████████████·│
     Target by 31 December 2021.
 Share in placements   50.0%   50.0%  reached     ████████████████████│
-    2 of 4. Target by 31 December 2021.
+    2 of 4. Target by 31 December 2021. Highest in April 2021: 50.0%.
 fastholdt            100.0%
     1 of 1. 2 pending.
 
