@@ -145,7 +145,7 @@ static const char *best_note(const struct report *r, const struct value *v)
 {
 	if (v[M_BEST_MONTH].kind != VALUE_MONTH)
 		return "";
-	return arena_printf(r->cli->arena, r->language == DANISH ? "Bedste måned: %s med %s." : "Best month: %s with %s.",
+	return arena_printf(r->cli->arena, r->language == DANISH ? "Højest i %s: %s." : "Highest in %s: %s.",
 			    month_shown(r->cli->arena, r->language, v[M_BEST_MONTH].when), shown(r, &v[M_BEST]));
 }
 

@@ -62,7 +62,7 @@ I ordinære timer        1
 Timer om ugen          38      40  på vej  ███████████████████·│
     Mål inden 31. december 2021.
 Andel i forløb     50,0 %  50,0 %  nået    ████████████████████│
-    2 af 4. Mål inden 31. december 2021. Bedste måned: april 2021 med 50,0 %.
+    2 af 4. Mål inden 31. december 2021. Højest i april 2021: 50,0 %.
 fastholdt         100,0 %
     1 af 1. 2 afventer.
 
@@ -81,7 +81,7 @@ In ordinary hours         1
 Timer om ugen            38      40  on the way  ███████████████████·│
     Target by 31 December 2021.
 Share in placements   50.0%   50.0%  reached     ████████████████████│
-    2 of 4. Target by 31 December 2021. Best month: April 2021 with 50.0%.
+    2 of 4. Target by 31 December 2021. Highest in April 2021: 50.0%.
 fastholdt            100.0%
     1 of 1. 2 pending.
 

@@ -49,9 +49,14 @@ printf '%s\n' when window same >"$temp/words"
 each "key of a relation," '^  (with|with_any|without|observe|value|of): .*[{ ]WORD:' <"$temp/words"
 quoted lib/rules/window.c 'bool when_read' '};' >"$temp/words"
 each when: '[{ ]when: WORD' <"$temp/words"
+each 'in a relation when:' '\{[a-z]+: \{([^{}]*, )?when: WORD[,}]' <"$temp/words"
+sed -i '/^observed$/d' "$temp/words"
+each 'of a unit when:' '^  when: WORD$' <"$temp/words"
 quoted lib/rules/window.c 'bool window_read' '};' >"$temp/words"
 each window: '^  window: WORD' <"$temp/words"
+each 'in a relation window:' '\{[a-z]+: \{([^{}]*, )?window: WORD[,}]' <"$temp/words"
 check 'window: {from, to}' '^  window: \{from: .*to: '
+check 'in a relation window: {from, to}' '\{[a-z]+: \{([^{}]*, )?window: \{from: .*to: '
 quoted lib/rules/indicator.c 'static void value_read' '};' >"$temp/words"
 each value: '^  value: [{]?WORD(:|$)' <"$temp/words"
 quoted lib/rules/condition_read.c 'static bool read_word' '};' >"$temp/words"
@@ -65,7 +70,13 @@ check 'a flag' 'form: (ordinary|paid|training|subsidised|education)'
 check 'the age of a form' '[{ ]age: '
 check 'a reference' '[{ ][a-z]+\.[a-z_]+: '
 check 'a name over two references' '[{ ][a-z]+\.[a-z]+\.[a-z_]+: '
-check 'a column of related rows' '^  value: .*: [a-z]+\.[a-z_]+\}'
+for word in sum mean median distinct; do
+	check "$word of related rows" "^  value: [{]$word: [a-z]+[.][a-z_]+[}]"
+done
+check 'median_days from a first row' '^  value: \{median_days: \{from: \{first: '
+for word in with without; do
+	check "a list of $word:" "^  $word:( *\\[|  *- )"
+done
 check 'first: of observe or median_days' 'from: \{first: '
 check 'same: company' 'same: company'
 check 'same: placement' 'same: placement'
