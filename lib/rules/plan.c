@@ -241,6 +241,7 @@ static void places_take(struct making *s)
 	const struct plan_input *in = s->in;
 	const struct market *mk = &s->mk;
 	struct plan *plan = s->plan;
+	int levels = plan->tie_levels ? plan->tie_levels : 1;
 	for (int32_t i = 0; i < mk->n; i++) {
 		int32_t c = s->who[i], slot = mk->at[i];
 		if (slot < 0)
@@ -248,7 +249,7 @@ static void places_take(struct making *s)
 		plan->place[c] = (struct plan_place){slot / in->k, slot % in->k + 1};
 		plan->utility[c] = mk->gain[i] - mk->price[slot];
 		plan->value += mk->gain[i];
-		for (int level = 0; level < plan->tie_levels; level++)
+		for (int level = 0; !in->value_only && level < levels; level++)
 			plan->tie[level] += tie_value(in, c, slot / in->k, slot % in->k, level);
 	}
 	for (int32_t j = 0; j < mk->nslots; j++)
@@ -305,11 +306,12 @@ int64_t plan_gap(const struct plan_input *in, const struct plan *plan, int32_t c
 	    (plan->place[citizen].opening == NOWHERE && in->floor != FLOOR_NONE))
 		return -1;
 	for (int32_t r = 0; r < in->k; r++) {
-		int64_t gap = plan->utility[citizen] + plan->price[arc->opening * in->k + r] -
-			      slot_value(worth, r);
-		least = gap < least ? gap : least;
+		int32_t slot = arc->opening * in->k + r;
+		int64_t gap = plan->utility[citizen] + plan->price[slot] - slot_value(worth, r);
+		if (plan->capacity[slot] > 0 && gap < least)
+			least = gap;
 	}
-	return least;
+	return least == INT64_MAX ? -1 : least;
 }
 
 enum plan_status plan_floor_price(const struct plan_input *in, const struct plan *plan,
