@@ -222,11 +222,8 @@ static void market_make(struct making *s)
 	mk->offers = arena_alloc(a, offers * sizeof(*mk->offers));
 	offers_fill(s);
 	market_open(a, mk);
-	if (in->floor == FLOOR_WAITING) {
-		for (int32_t j = 0; j < mk->nslots; j++)
-			mk->must[j] = s->plan->closed[j / in->k] != 0;
+	if (in->floor == FLOOR_WAITING)
 		return;
-	}
 	mk->may_leave = arena_alloc(a, (size_t)mk->n * sizeof(*mk->may_leave));
 	for (int32_t i = 0; i < mk->n; i++)
 		mk->may_leave[i] = true;
@@ -264,8 +261,8 @@ static enum plan_status levels_solve(struct making *s)
 	struct plan *plan = s->plan;
 	room_count(s);
 	s->holds = arena_alloc(&s->scratch, (size_t)in->ncitizens * sizeof(*s->holds));
-	if (in->floor != FLOOR_NONE)
-		floor_make(in, plan->fixed, s->room, s->holds, plan->closed);
+	if (in->floor != FLOOR_NONE && !floor_make(in, plan->fixed, s->room, s->holds, plan->closed))
+		return PLAN_STUCK;
 	market_make(s);
 	market_bid(&s->mk);
 	if (!market_clear(&s->mk))
@@ -273,9 +270,7 @@ static enum plan_status levels_solve(struct making *s)
 	if (!in->value_only && !tie_make(in, s->who, &s->mk, plan))
 		return PLAN_STUCK;
 	places_take(s);
-	if (!in->value_only)
-		price_make(in, plan);
-	return PLAN_DONE;
+	return in->value_only || price_make(in, plan) ? PLAN_DONE : PLAN_STUCK;
 }
 
 enum plan_status plan_make(struct arena *arena, const struct plan_input *in, struct plan *out)

@@ -13,6 +13,7 @@ static const struct traits kinds[] = {
 	{50, 20, 3, 2, 15, 4},	 /* ties */
 	{60, 24, 2, 1, 30, 1},	 /* nothing but ties */
 	{40, 20, 1, 2, 12, 60},
+	{50, 6, 0, 5, 90, 2}, /* many alike in few places */
 };
 
 struct drawn {
@@ -257,9 +258,95 @@ static void a_floor_costs_value_and_never_people(void **state)
 	assert_true(costs > 30);
 }
 
+/* ---- no chain of moves is better ---- */
+
+enum { MOST_NODES = MOST_OPENINGS * 3 + 1 };
+
+/* Value, and below it the hash: the sum of all hashes stays below 2^28. */
+static int64_t worth_at(const struct plan_input *in, int32_t c, const struct plan_arc *arc, int32_t slot)
+{
+	char digit[2] = {(char)('0' + slot)};
+	const struct str parts[] = {in->citizens[c], in->openings[arc->opening], {digit, 1}};
+	return plan_value(arc->score / 200, slot) * (INT64_C(1) << 28) + (int64_t)(plan_hash(in->seed, parts, 3) >> 44);
+}
+
+static void gain_add(int64_t *gain, int64_t more)
+{
+	*gain = more > *gain ? more : *gain;
+}
+
+/* The most a move from slot to slot gains; the last node is where seats are empty and, without a floor, people. */
+static void gains_find(const struct programme *p, const struct plan *plan, int64_t gain[MOST_NODES][MOST_NODES])
+{
+	const struct plan_input *in = &p->in;
+	int32_t hub = in->nopenings * in->k, held[MOST_NODES] = {0};
+	for (int32_t i = 0; i <= hub; i++)
+		for (int32_t j = 0; j <= hub; j++)
+			gain[i][j] = INT64_MIN;
+	for (int32_t c = 0; c < in->ncitizens; c++) {
+		const struct plan_place *at = &plan->place[c];
+		int32_t from = at->opening == NOWHERE ? hub : at->opening * in->k + at->slot - 1;
+		int64_t here = 0;
+		if (from == hub && in->floor != FLOOR_NONE)
+			continue;
+		held[from]++;
+		for (size_t i = in->from[c]; from != hub && i < in->from[c + 1]; i++)
+			here = in->arcs[i].opening == at->opening ? worth_at(in, c, &in->arcs[i], at->slot) : here;
+		for (size_t i = in->from[c]; i < in->from[c + 1]; i++)
+			for (int32_t r = 0; p->seats[in->arcs[i].opening] && r < in->k; r++)
+				gain_add(&gain[from][in->arcs[i].opening * in->k + r],
+					 worth_at(in, c, &in->arcs[i], r + 1) - here);
+		if (in->floor == FLOOR_NONE)
+			gain_add(&gain[from][hub], -here);
+	}
+	for (int32_t j = 0; j < hub; j++) {
+		if (held[j] < p->seats[j / in->k])
+			gain_add(&gain[j][hub], 0);
+		if (held[j])
+			gain_add(&gain[hub][j], 0);
+	}
+}
+
+static bool some_cycle_gains(int32_t nodes, int64_t gain[MOST_NODES][MOST_NODES])
+{
+	int64_t best[MOST_NODES] = {0};
+	for (int32_t round = 0; round <= nodes; round++) {
+		bool better = false;
+		for (int32_t i = 0; i < nodes; i++) {
+			for (int32_t j = 0; j < nodes; j++) {
+				if (gain[i][j] != INT64_MIN && best[i] + gain[i][j] > best[j]) {
+					best[j] = best[i] + gain[i][j];
+					better = true;
+				}
+			}
+		}
+		if (!better)
+			return false;
+	}
+	return true;
+}
+
+static void no_chain_of_moves_is_better(void **state)
+{
+	static int64_t gain[MOST_NODES][MOST_NODES];
+	struct temp *t = *state;
+	for (uint64_t seed = 1; seed <= 2000; seed++) {
+		struct drawn d;
+		programme_draw(&d.p, seed, kinds[seed % COUNT(kinds)]);
+		d.p.in.floor = seed / COUNT(kinds) % 2 ? FLOOR_WAITING : FLOOR_NONE;
+		make_or_say(&t->arena, &d.p.in, &d.plan, seed);
+		gains_find(&d.p, &d.plan, gain);
+		bool found = some_cycle_gains(d.p.in.nopenings * d.p.in.k + 1, gain);
+		if (found)
+			print_error("seed %ju: a better plan\n", (uintmax_t)seed);
+		assert_false(found);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		TEMP_TEST(no_chain_of_moves_is_better),
 		TEMP_TEST(the_order_of_lines_changes_no_byte),
 		TEMP_TEST(one_opening_or_seat_more_only_adds_people),
 		TEMP_TEST(who_waits_longer_or_could_do_more_keeps_their_place),
