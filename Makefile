@@ -110,6 +110,9 @@ check-all: check check-readers
 bench: all $(GENERATOR)
 	@tests/bench/run $(BIN) $(GENERATOR)
 
+bench-plan:
+	@tests/bench/plan
+
 # ---- install ----
 
 install: all
@@ -127,7 +130,7 @@ help:
 	@echo 'demo           the monthly summary of the example project'
 	@echo 'examples man   remake data-examples, man/rff-project.5'
 	@echo 'check          tests; check-readers: those with other programs; check-all: the long ones'
-	@echo 'bench          time and memory at 1.4k, 14k and 140k participants'
+	@echo 'bench          time and memory at 1.4k, 14k and 140k participants; bench-plan: beside LEMON'
 	@echo 'clean          remove bin/ and build/'
 
 # ---- Danish messages ----
@@ -153,6 +156,6 @@ KEYWORDS = -k -ktr -kN_ -kdiag_error:4 -kdiag_warn:4 -kindicator_error:3 -kcli_d
 clean:
 	rm -rf $(BIN) $(BUILD)
 
-.PHONY: all examples demo man pot po unit check check-readers check-all bench install help clean
+.PHONY: all examples demo man pot po unit check check-readers check-all bench bench-plan install help clean
 .SECONDARY:
 -include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d $(BUILD)/*/*/*.d)
