@@ -125,6 +125,9 @@ bench: all $(GENERATOR)
 	@tests/bench/run $(BIN) $(GENERATOR)
 	@tests/bench/storage $(BIN)
 
+bench-plan:
+	@tests/bench/plan
+
 # ---- install ----
 
 install: all
@@ -144,6 +147,7 @@ help:
 	@echo 'check          tests; check-readers: those with other programs; check-all: the long ones'
 	@echo 'fuzz           FUZZ_SECONDS=30 of random input for each reader'
 	@echo 'bench          time and memory at 1.4k, 14k and 140k participants; what storing costs'
+	@echo 'bench-plan     the plan beside LEMON'
 	@echo 'clean          remove bin/ and build/'
 
 # ---- Danish messages ----
@@ -171,6 +175,6 @@ KEYWORDS = -k -ktr -kN_ -kdiag_error:4 -kdiag_warn:4 -kindicator_error:3 -kcli_d
 clean:
 	rm -rf $(BIN) $(BUILD)
 
-.PHONY: all examples demo man pot po unit check check-readers check-all fuzz bench install help clean
+.PHONY: all examples demo man pot po unit check check-readers check-all fuzz bench bench-plan install help clean
 .SECONDARY:
 -include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d $(BUILD)/*/*/*.d)

@@ -10,6 +10,7 @@
 #include "match.h"
 #include "../lib/data/store.h"
 #include "../lib/rules/match_plan.h"
+#include "../lib/rules/verify.h"
 
 /* Ends with 65 when the settings or sizes allow no plan, 74 when the solver met its cap. */
 static void make_plan(const struct asking *a, struct programme *p)
@@ -202,4 +203,34 @@ struct sheet *match_plan(const struct asking *a)
 	if (a->dump)
 		dump(a, &p);
 	return a->gap ? gap_sheet(a, &p) : plan_sheet(a, &p);
+}
+
+/* ---- verify: does a dump prove itself? -------------------------------------------------------------- */
+
+static enum exit_code verdict_code(enum verify_clause clause)
+{
+	switch (clause) {
+	case VERIFY_HOLDS: return EXIT_DONE;
+	case VERIFY_FILE: return EXIT_SYSTEM;
+	case VERIFY_HEADER:
+	case VERIFY_CELLS:
+	case VERIFY_NUMBER: return EXIT_DATA;
+	default: return EXIT_NO;
+	}
+}
+
+int match_verify(const struct cli *c, const char *dir)
+{
+	struct plan_verdict v;
+	struct arena *a = c->arena;
+	if (plan_verify(a, dir, CLAIM_WAITING, &v))
+		return EXIT_DONE;
+	const char *place = v.file ? arena_printf(a, "/%s", v.file) : "";
+	if (v.line)
+		place = arena_printf(a, "%s:%u", place, (unsigned)v.line);
+	char *about = v.about.n ? arena_printf(a, " (%s)", str_z(a, v.about)) : arena_printf(a, "%s", "");
+	for (char *tab = about; (tab = strchr(tab, '\t'));)
+		*tab = '/'; /* between an opening and its slot */
+	cli_say(c, "%s%s: %s: %s%s", dir, place, verify_word(v.clause), tr(verify_text(v.clause)), about);
+	return (int)verdict_code(v.clause);
 }

@@ -70,7 +70,7 @@ void offers_sort(struct offer *offers, size_t n);
 void choices_make(struct market *mk, int32_t citizen);
 /* Gives most citizens of a market where nobody has a place one; whoever it leaves nowhere, market_clear places. */
 void market_bid(struct market *mk);
-/* Gives everyone who is nowhere a place by shortest augmenting paths; false: impossible. */
+/* Gives everyone who is nowhere a place by shortest augmenting paths; false: impossible, or a cap was met. */
 bool market_clear(struct market *mk);
 
 /* ---- a heap of nodes by distance ---- */
@@ -91,9 +91,10 @@ int32_t heap_pop(struct heap *h);
 
 /*
  * Level 1: at[] (by citizen) is an opening with room for them, or NOWHERE; closed[] (by opening, zeroed) as in
- * struct plan. Citizens of skip[] take no part; room[] are the seats of an opening over all its slots.
+ * struct plan. Citizens of skip[] take no part; room[] are the seats of an opening over all its slots. False: a
+ * cap was met.
  */
-void floor_make(const struct plan_input *in, const bool *skip, const int32_t *room, int32_t *at,
+bool floor_make(const struct plan_input *in, const bool *skip, const int32_t *room, int32_t *at,
 		int32_t *closed);
 /*
  * Level 3 on the cleared market: moves citizens to the plan of the greatest Σh among those of the same value.
@@ -105,8 +106,8 @@ bool tie_make(const struct plan_input *in, const int32_t *who, struct market *mk
 int32_t tie_value(const struct plan_input *in, int32_t citizen, int32_t opening, int32_t r, int level);
 /*
  * From prices (by slot of the input) that prove the plan within the sets that level 1 closed one after
- * the other to the least prices that prove it as a whole, and utilities.
+ * the other to the least prices that prove it as a whole, and utilities. False: a cap was met.
  */
-void price_make(const struct plan_input *in, struct plan *plan);
+bool price_make(const struct plan_input *in, struct plan *plan);
 
 #endif

@@ -222,11 +222,8 @@ static void market_make(struct making *s)
 	mk->offers = arena_alloc(a, offers * sizeof(*mk->offers));
 	offers_fill(s);
 	market_open(a, mk);
-	if (in->floor == FLOOR_WAITING) {
-		for (int32_t j = 0; j < mk->nslots; j++)
-			mk->must[j] = s->plan->closed[j / in->k] != 0;
+	if (in->floor == FLOOR_WAITING)
 		return;
-	}
 	mk->may_leave = arena_alloc(a, (size_t)mk->n * sizeof(*mk->may_leave));
 	for (int32_t i = 0; i < mk->n; i++)
 		mk->may_leave[i] = true;
@@ -241,6 +238,7 @@ static void places_take(struct making *s)
 	const struct plan_input *in = s->in;
 	const struct market *mk = &s->mk;
 	struct plan *plan = s->plan;
+	int levels = plan->tie_levels ? plan->tie_levels : 1;
 	for (int32_t i = 0; i < mk->n; i++) {
 		int32_t c = s->who[i], slot = mk->at[i];
 		if (slot < 0)
@@ -248,7 +246,7 @@ static void places_take(struct making *s)
 		plan->place[c] = (struct plan_place){slot / in->k, slot % in->k + 1};
 		plan->utility[c] = mk->gain[i] - mk->price[slot];
 		plan->value += mk->gain[i];
-		for (int level = 0; level < plan->tie_levels; level++)
+		for (int level = 0; !in->value_only && level < levels; level++)
 			plan->tie[level] += tie_value(in, c, slot / in->k, slot % in->k, level);
 	}
 	for (int32_t j = 0; j < mk->nslots; j++)
@@ -263,8 +261,8 @@ static enum plan_status levels_solve(struct making *s)
 	struct plan *plan = s->plan;
 	room_count(s);
 	s->holds = arena_alloc(&s->scratch, (size_t)in->ncitizens * sizeof(*s->holds));
-	if (in->floor != FLOOR_NONE)
-		floor_make(in, plan->fixed, s->room, s->holds, plan->closed);
+	if (in->floor != FLOOR_NONE && !floor_make(in, plan->fixed, s->room, s->holds, plan->closed))
+		return PLAN_STUCK;
 	market_make(s);
 	market_bid(&s->mk);
 	if (!market_clear(&s->mk))
@@ -272,9 +270,7 @@ static enum plan_status levels_solve(struct making *s)
 	if (!in->value_only && !tie_make(in, s->who, &s->mk, plan))
 		return PLAN_STUCK;
 	places_take(s);
-	if (!in->value_only)
-		price_make(in, plan);
-	return PLAN_DONE;
+	return in->value_only || price_make(in, plan) ? PLAN_DONE : PLAN_STUCK;
 }
 
 enum plan_status plan_make(struct arena *arena, const struct plan_input *in, struct plan *out)
@@ -305,11 +301,12 @@ int64_t plan_gap(const struct plan_input *in, const struct plan *plan, int32_t c
 	    (plan->place[citizen].opening == NOWHERE && in->floor != FLOOR_NONE))
 		return -1;
 	for (int32_t r = 0; r < in->k; r++) {
-		int64_t gap = plan->utility[citizen] + plan->price[arc->opening * in->k + r] -
-			      slot_value(worth, r);
-		least = gap < least ? gap : least;
+		int32_t slot = arc->opening * in->k + r;
+		int64_t gap = plan->utility[citizen] + plan->price[slot] - slot_value(worth, r);
+		if (plan->capacity[slot] > 0 && gap < least)
+			least = gap;
 	}
-	return least;
+	return least == INT64_MAX ? -1 : least;
 }
 
 enum plan_status plan_floor_price(const struct plan_input *in, const struct plan *plan,

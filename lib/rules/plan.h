@@ -75,10 +75,10 @@ struct plan {
 	int64_t value;		  /* ΣV over the places that are not fixed */
 	int32_t *capacity;	  /* by opening * k + slot - 1: seats that the fixed pairs left */
 	int64_t *price;		  /* likewise, >= 0: the least prices that prove the value */
-	int64_t *utility;	  /* by citizen; of an uncovered one under FLOOR_WAITING 0 */
+	int64_t *utility;	  /* by citizen; 0 of who is uncovered; may be negative */
 	int32_t *closed;	  /* by opening: the order at which its set closed, 0: it did not */
-	int64_t tie[TIE_LEVELS];  /* Σ of h, then of the hash's next 20 bits, and the next */
-	int tie_levels;		  /* how many of them decided something */
+	int64_t tie[TIE_LEVELS];  /* Σ of h; of the hash's next 20 bits, and the next, if they were asked */
+	int tie_levels;		  /* how many of them there were plans to choose between */
 	bool unique;		  /* proved: no other plan has the same sums */
 };
 
@@ -89,8 +89,9 @@ int32_t plan_worth(const struct plan_input *in, int32_t score);
 /* The value of ppm in slot 1…: ⌊ppm * d / 1000⌋ with d = 1000, 500, 250, … ⌊1000 / 2^(slot-1)⌋. */
 int64_t plan_value(int32_t ppm, int32_t slot);
 /*
- * What placing the citizen at this arc would at least cost the programme, by the prices, over its
- * best slot; -1: it is nobody the prices speak of (fixed, or uncovered under FLOOR_WAITING).
+ * What placing the citizen at this arc would at least cost the programme, by the prices, over the
+ * opening's slots with seats; -1: it has none, or the prices do not speak of the citizen (fixed, or uncovered
+ * under a floor).
  */
 int64_t plan_gap(const struct plan_input *in, const struct plan *plan, int32_t citizen,
 		 const struct plan_arc *arc);

@@ -35,7 +35,11 @@ struct reach {
 	struct eviction *log;
 	size_t nlog, log_bytes;
 	size_t work, most_work;		  /* arcs looked at since labels were exact */
+	int relabels;			  /* for the citizen at hand */
 };
+
+/* Exact labels lead straight to a free seat, past each citizen at most once: one would do. */
+enum { MOST_RELABELS = 4 };
 
 static void reach_open(struct reach *s, const struct plan_input *in, const int32_t *room, int32_t *at)
 {
@@ -104,6 +108,7 @@ static void labels_exact(struct reach *s)
 		}
 	}
 	s->work = 0;
+	s->relabels++;
 }
 
 /* The opening with the lowest label, and the second lowest label. */
@@ -158,12 +163,12 @@ static void undo(struct reach *s, int32_t citizen)
 	s->at[citizen] = NOWHERE;
 }
 
-/* Exact labels lead straight to a free seat, so the labels are made exact at most once a citizen and |arcs|. */
 static bool cover(struct reach *s, int32_t citizen)
 {
 	int32_t moving = citizen, second;
 	s->nlog = 0;
-	while (moving != NOWHERE) {
+	s->relabels = 0;
+	while (moving != NOWHERE && s->relabels <= MOST_RELABELS) {
 		if (s->work > s->most_work)
 			labels_exact(s);
 		int32_t opening = nearest(s, moving, &second);
@@ -201,7 +206,7 @@ static void close_set(struct reach *s, int32_t citizen, int32_t *closed)
 	}
 }
 
-void floor_make(const struct plan_input *in, const bool *skip, const int32_t *room, int32_t *at,
+bool floor_make(const struct plan_input *in, const bool *skip, const int32_t *room, int32_t *at,
 		int32_t *closed)
 {
 	struct reach s;
@@ -209,9 +214,10 @@ void floor_make(const struct plan_input *in, const bool *skip, const int32_t *ro
 	int32_t *turn = arena_alloc(&s.scratch, (size_t)in->ncitizens * sizeof(*turn));
 	for (int32_t c = 0; c < in->ncitizens; c++)
 		turn[in->order[c] - 1] = c;
-	for (int32_t i = 0; i < in->ncitizens; i++) {
+	for (int32_t i = 0; i < in->ncitizens && s.relabels <= MOST_RELABELS; i++) {
 		if (!skip[turn[i]] && !cover(&s, turn[i]))
 			close_set(&s, turn[i], closed);
 	}
 	arena_free(&s.scratch);
+	return s.relabels <= MOST_RELABELS;
 }

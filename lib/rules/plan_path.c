@@ -163,7 +163,8 @@ static int32_t search_from(struct search *s, int32_t citizen)
 	if (best == NOTHING)
 		return NOWHERE;
 	relax_citizen(s, citizen, 0, best, FAR - 1);
-	while (s->heap.n > 0) {
+	/* A node comes once, that for others once a holder and once more when their choices are found anew. */
+	for (int64_t left = 2 * ((int64_t)s->mk->nslots + s->mk->n) + 1; s->heap.n > 0 && left > 0; left--) {
 		int32_t node = heap_pop(&s->heap);
 		if (is_sink(s, node))
 			return node;

@@ -112,7 +112,8 @@ static void sink_offers(struct pricing *s, int32_t c, int64_t far)
 	}
 }
 
-static void sink_all(struct pricing *s)
+/* Each slot is taken out once, were the prices given to prove anything. */
+static bool sink_all(struct pricing *s)
 {
 	struct plan *plan = s->plan;
 	int32_t slots = s->in->nopenings * s->in->k;
@@ -125,7 +126,9 @@ static void sink_all(struct pricing *s)
 		if (plan->place[c].opening == NOWHERE)
 			sink_offers(s, c, 0);
 	}
-	while (s->heap.n > 0) {
+	for (int32_t left = slots; s->heap.n > 0; left--) {
+		if (left == 0)
+			return false;
 		int32_t j = heap_pop(&s->heap);
 		for (size_t i = s->first[j]; i < s->first[j + 1]; i++)
 			sink_offers(s, s->holder[i], s->heap.far[j]);
@@ -136,6 +139,7 @@ static void sink_all(struct pricing *s)
 	}
 	for (int32_t j = 0; j < slots; j++)
 		plan->price[j] -= plan->capacity[j] > 0 ? s->heap.far[j] : plan->price[j];
+	return true;
 }
 
 /* A slot without seats costs what nobody would pay. */
@@ -157,13 +161,14 @@ static void price_seatless(struct pricing *s)
 	}
 }
 
-void price_make(const struct plan_input *in, struct plan *plan)
+bool price_make(const struct plan_input *in, struct plan *plan)
 {
 	struct pricing s = {.in = in, .plan = plan};
 	holders_find(&s);
 	if (in->floor == FLOOR_WAITING)
 		lift_sets(&s);
-	sink_all(&s);
+	bool ok = sink_all(&s);
 	price_seatless(&s);
 	arena_free(&s.scratch);
+	return ok;
 }

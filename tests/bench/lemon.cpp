@@ -114,25 +114,26 @@ static vector<char> covered_read(const char *path, int32_t n)
 	return in;
 }
 
-// What LEMON reads: nodes citizens, slots, the sink and the source; costs are values with their sign turned.
+// What LEMON reads: nodes citizens, slots, the sink and the source; costs are values with their sign turned. Arcs come by
+// their source, as StaticDigraph wants them, and nothing is kept beside it but costs.
 template <class Cost> struct network {
 	const instance &x;
 	vector<char> in;
-	vector<std::pair<int, int>> ends;
 	vector<Cost> cost;
 	StaticDigraph graph;
-	size_t pairs = 0;
 	int sink, source;
 
-	void add(int from, int to, Cost c)
-	{
-		ends.emplace_back(from, to);
-		cost.push_back(c);
-	}
 	network(const instance &x, vector<char> in, bool tie, bool supplied, Cost back) : x(x), in(in)
 	{
+		vector<std::pair<int, int>> ends;
 		sink = x.n + x.m * x.k;
 		source = sink + 1;
+		auto add = [&](int from, int to, Cost c) {
+			ends.emplace_back(from, to);
+			cost.push_back(c);
+		};
+		ends.reserve(x.from[x.n] * x.k + x.m * x.k + x.n + 1);
+		cost.reserve(ends.capacity());
 		for (int32_t c = 0; c < x.n; c++) {
 			for (size_t i = x.from[c]; in[c] && i < x.from[c + 1]; i++) {
 				for (int r = 0; r < x.k; r++) {
@@ -144,30 +145,17 @@ template <class Cost> struct network {
 				}
 			}
 		}
-		pairs = cost.size();
 		for (int32_t j = 0; j < x.m * x.k; j++)
 			add(x.n + j, sink, 0);
-		for (int32_t c = 0; !supplied && c < x.n; c++)
-			add(source, c, 0);
 		if (!supplied)
 			add(sink, source, -back);
-		// StaticDigraph wants its arcs by their source, which only the last kind is not.
-		vector<size_t> turn(ends.size());
-		std::iota(turn.begin(), turn.end(), size_t(0));
-		std::stable_sort(turn.begin(), turn.end(), [&](size_t a, size_t b) { return ends[a].first < ends[b].first; });
-		vector<std::pair<int, int>> e;
-		vector<Cost> c;
-		for (size_t i : turn) {
-			e.push_back(ends[i]);
-			c.push_back(cost[i]);
-		}
-		ends.swap(e);
-		cost.swap(c);
+		for (int32_t c = 0; !supplied && c < x.n; c++)
+			add(source, c, 0);
 		graph.build(source + 1, ends.begin(), ends.end());
 	}
-	int upper(size_t arc) const
+	int upper(StaticDigraph::Arc a) const
 	{
-		int from = ends[arc].first;
+		int from = StaticDigraph::index(graph.source(a));
 		return from >= x.n && from < sink ? x.seats[(from - x.n) / x.k] : from == sink ? x.n : 1;
 	}
 };
@@ -176,7 +164,7 @@ template <class N> struct upper_map {
 	typedef StaticDigraph::Arc Key;
 	typedef int Value;
 	const N &n;
-	int operator[](Key a) const { return n.upper(size_t(StaticDigraph::index(a))); }
+	int operator[](Key a) const { return n.upper(a); }
 };
 
 template <class N, class Cost> struct cost_map {
@@ -212,7 +200,7 @@ template <class Algorithm, class Cost> static int run(const instance &x, vector<
 	int64_t sum = 0, ties = 0, places = 0;
 	for (StaticDigraph::ArcIt a(n.graph); a != lemon::INVALID; ++a) {
 		size_t i = size_t(StaticDigraph::index(a));
-		if (n.ends[i].first >= x.n || !solver.flow(a))
+		if (StaticDigraph::index(n.graph.source(a)) >= x.n || !solver.flow(a))
 			continue;
 		places++;
 		sum += tie ? -int64_t(n.cost[i]) >> 31 : -int64_t(n.cost[i]);

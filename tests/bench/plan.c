@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * plan CITIZENS OPENINGS K SEED [FLOOR [DIR]]: makes the plan of a programme by chance; prints what it comes to as
- * "name value" lines, the solver's own CPU time in ms, and, given DIR, writes the certificate there.
+ * plan CITIZENS OPENINGS K SEED [floor=FLOOR] [dir=DIR] [covered=FILE]: makes the plan of a programme by chance; prints
+ * what it comes to as "name value" lines, with the solver's own CPU time in ms. DIR gets the certificate, FILE the
+ * numbers of who is covered. plan verify DIR FLOOR: judges a certificate.
  */
 #include <inttypes.h>
 #include <sys/resource.h>
 
 #include "../../lib/rules/plan.h"
+#include "../../lib/rules/verify.h"
 #include "instance.h"
 
 static double cpu_ms(void)
@@ -57,24 +59,64 @@ static int certificate_write(const struct plan_input *in, const struct plan *pla
 	return 0;
 }
 
-int main(int argc, char **argv)
+static int covered_write(const struct plan_input *in, const struct plan *plan, const char *path)
+{
+	FILE *out = fopen(path, "w");
+	if (!out)
+		return 1;
+	for (int32_t c = 0; c < in->ncitizens; c++) {
+		if (plan->place[c].opening != NOWHERE)
+			fprintf(out, "%" PRId32 "\n", c);
+	}
+	return fclose(out) != 0;
+}
+
+static int floor_number(const char *name)
 {
 	static const char *const floors[] = {"waiting", "count", "none"};
+	int i = 0;
+	while (i < 2 && strcmp(name, floors[i]) != 0)
+		i++;
+	return i;
+}
+
+static int judge(const char *dir, const char *floor)
+{
+	struct arena a = {0};
+	struct verdict v;
+	bool holds = plan_verify(&a, dir, (enum verify_claim)floor_number(floor), &v);
+	printf("%s %s:%u %.*s\n", verify_word(v.clause), v.file ? v.file : "", v.line, (int)v.about.n, v.about.p);
+	arena_free(&a);
+	return !holds;
+}
+
+int main(int argc, char **argv)
+{
 	struct arena a = {0};
 	struct instance x;
 	struct plan plan;
+	if (argc == 4 && strcmp(argv[1], "verify") == 0)
+		return judge(argv[2], argv[3]);
 	if (argc < 5) {
-		fputs("usage: plan CITIZENS OPENINGS K SEED [waiting|count|none [DIR]]\n", stderr);
+		fputs("usage: plan CITIZENS OPENINGS K SEED [floor=FLOOR] [dir=DIR] [covered=FILE]\n", stderr);
 		return 2;
 	}
 	instance_make(&x, atoi(argv[1]), atoi(argv[2]), atoi(argv[3]), (uint64_t)atoi(argv[4]));
 	struct plan_input in = input_make(&a, &x);
-	for (int i = 0; argc > 5 && i < 3; i++)
-		in.floor = strcmp(argv[5], floors[i]) == 0 ? (enum floor)i : in.floor;
+	for (int i = 5; i < argc; i++)
+		in.floor = strncmp(argv[i], "floor=", 6) == 0 ? (enum floor)floor_number(argv[i] + 6) : in.floor;
 	double before = cpu_ms();
 	enum plan_status status = plan_make(&a, &in, &plan);
-	printf("status %d\narcs %zu\nreachable %" PRId32 "\ncovered %" PRId32 "\nvalue %" PRId64 "\ntie %" PRId64 "\n",
-	       (int)status, in.from[in.ncitizens], plan.reachable, plan.covered, plan.value, plan.tie[0]);
-	printf("levels %d\nunique %d\ncpu %.1f\n", plan.tie_levels, (int)plan.unique, cpu_ms() - before);
-	return status != PLAN_DONE || (argc > 6 && certificate_write(&in, &plan, argv[6]));
+	double spent = cpu_ms() - before;
+	if (status != PLAN_DONE)
+		return 1;
+	printf("covered %" PRId32 "\nvalue %" PRId64 "\ntie %" PRId64 "\n", plan.covered, plan.value, plan.tie[0]);
+	printf("arcs %zu\nreachable %" PRId32 "\nlevels %d\nunique %d\ncpu %.1f\n", in.from[in.ncitizens],
+	       plan.reachable, plan.tie_levels, (int)plan.unique, spent);
+	for (int i = 5; i < argc; i++) {
+		if ((strncmp(argv[i], "dir=", 4) == 0 && certificate_write(&in, &plan, argv[i] + 4)) ||
+		    (strncmp(argv[i], "covered=", 8) == 0 && covered_write(&in, &plan, argv[i] + 8)))
+			return 1;
+	}
+	return 0;
 }

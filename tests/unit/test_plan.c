@@ -116,7 +116,9 @@ static void assert_proved(const struct programme *p, const struct plan *plan)
 			for (int32_t r = 0; r < in->k; r++)
 				assert_true(plan->utility[c] + plan->price[in->arcs[i].opening * in->k + r] >=
 					    contract_value(in->arcs[i].score, r + 1));
-			assert_true(plan_gap(in, plan, c, &in->arcs[i]) >= 0);
+			int64_t gap = plan_gap(in, plan, c, &in->arcs[i]);
+			assert_true(p->seats[in->arcs[i].opening] > 0 ? gap >= 0 : gap == -1);
+			assert_true(gap == 0 || in->arcs[i].opening != plan->place[c].opening);
 		}
 	}
 	assert_int_equal(dual, plan->value);
@@ -140,7 +142,7 @@ static void assert_best(const struct programme *p, uint64_t seed)
 	assert_int_equal(plan.value, all.best[2]);
 	assert_int_equal(plan.covered, all.best[1]);
 	assert_int_equal(plan.unique, all.ways == 1);
-	for (int i = 0; i < plan.tie_levels; i++)
+	for (int i = 0; i < (plan.tie_levels ? plan.tie_levels : 1); i++)
 		assert_int_equal(plan.tie[i], all.best[3 + i]);
 	assert_proved(p, &plan);
 	arena_free(&arena);
@@ -166,10 +168,264 @@ static void tiny_programmes_have_the_plan_that_enumeration_finds(void **state)
 	}
 }
 
+/* ---- at the edges ---- */
+
+static void the_hash_is_that_of_the_contract(void **state)
+{
+	(void)state;
+	/* FNV-1a and the mix of "1", "b1", "a1", "1", worked out by another program. */
+	const struct str parts[] = {STR("b1"), STR("a1"), STR("1")};
+	assert_true(plan_hash(1, parts, 3) == UINT64_C(0x30d3b3c92e74cc8c));
+	assert_true(plan_hash(1, parts, 1) == UINT64_C(0xc3524fedd50fdb73));
+	assert_true(plan_hash(UINT64_MAX, parts, 3) == contract_hash(UINT64_MAX, "b1", "a1", 1));
+}
+
+static void value_falls_with_the_slot(void **state)
+{
+	static const int64_t values[] = {500000, 250000, 125000, 62500, 31000, 15500, 7500, 3500, 1500, 500};
+	(void)state;
+	for (int slot = 1; slot <= MOST_SLOTS; slot++)
+		assert_int_equal(plan_value(500000, slot), values[slot - 1]);
+	assert_int_equal(plan_value(333, 3), 83);
+	assert_int_equal(plan_value(MOST_PPM, 1), MOST_PPM);
+}
+
+static void a_typed_in_table_replaces_half_the_score(void **state)
+{
+	static const struct plan_worth steps[] = {{1000, 5}, {50000000, 70000}, {90000000, 900000}};
+	struct plan_input in = {.worth = steps, .nworth = 3};
+	(void)state;
+	assert_int_equal(plan_worth(&in, 0), 0);
+	assert_int_equal(plan_worth(&in, 999), 0);
+	assert_int_equal(plan_worth(&in, 1000), 5);
+	assert_int_equal(plan_worth(&in, 49999999), 5);
+	assert_int_equal(plan_worth(&in, 50000000), 70000);
+	assert_int_equal(plan_worth(&in, 100000000), 900000);
+	in.nworth = 0;
+	assert_int_equal(plan_worth(&in, 100000000), 500000);
+	assert_int_equal(plan_worth(&in, 199), 0);
+}
+
+static void order_is_waiting_then_the_lottery(void **state)
+{
+	static const int32_t waiting[] = {3, 9, 3, 3, -1};
+	static const struct str ids[] = {S("b1"), S("b2"), S("b3"), S("b4"), S("b5")};
+	int32_t order[5], at[6];
+	(void)state;
+	for (uint64_t seed = 0; seed < 20; seed++) {
+		plan_order(5, waiting, ids, seed, order);
+		for (int32_t c = 0; c < 5; c++)
+			at[order[c]] = c;
+		assert_int_equal(order[1], 1);
+		assert_int_equal(order[4], 5);
+		for (int i = 2; i < 4; i++)
+			assert_true(plan_hash(seed, &ids[at[i]], 1) < plan_hash(seed, &ids[at[i + 1]], 1));
+	}
+}
+
+/* A programme of two citizens and two openings of one seat, all pairs alike. */
+static const int32_t one_each[] = {1, 1}, first_second[] = {1, 2}, days[] = {5, 5};
+static const size_t two_arcs[] = {0, 2, 4};
+static const struct plan_arc alike[] = {{0, 60000000}, {1, 60000000}, {0, 60000000}, {1, 60000000}};
+static const struct str b[] = {S("b1"), S("b2")}, a[] = {S("a1"), S("a2")};
+static const struct plan_input two = {.ncitizens = 2, .nopenings = 2, .k = 1, .seats = one_each, .from = two_arcs,
+				      .arcs = alike, .order = first_second, .waiting = days, .citizens = b,
+				      .openings = a, .seed = 1};
+
+static void equal_hashes_are_settled_by_their_next_bits(void **state)
+{
+	/* Seeds for which both plans have the same sum of the top 20 bits. */
+	static const struct {
+		uint64_t seed;
+		int32_t opening; /* b1's */
+		int64_t next;
+	} cases[] = {{1003115, 1, 1267396}, {1103647, 0, 1216060}};
+	struct temp *t = *state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct plan_input in = two;
+		struct plan plan;
+		in.seed = cases[i].seed;
+		assert_int_equal(plan_make(&t->arena, &in, &plan), PLAN_DONE);
+		assert_int_equal(plan.tie_levels, 2);
+		assert_int_equal(plan.tie[1], cases[i].next);
+		assert_int_equal(plan.place[0].opening, cases[i].opening);
+		assert_int_equal(plan.place[1].opening, 1 - cases[i].opening);
+		assert_true(plan.unique);
+	}
+}
+
+static void pairs_that_look_the_same_are_not_called_unique(void **state)
+{
+	static const struct str same[] = {S("b1"), S("b1")};
+	struct temp *t = *state;
+	struct plan_input in = two;
+	struct plan plan;
+	in.citizens = same;
+	assert_int_equal(plan_make(&t->arena, &in, &plan), PLAN_DONE);
+	assert_int_equal(plan.covered, 2);
+	assert_false(plan.unique);
+}
+
+static void fixed_pairs_take_the_first_seat_that_is_left(void **state)
+{
+	static const struct plan_fixed both[] = {{0, 0}, {0, 1}};
+	struct temp *t = *state;
+	struct plan_input in = two;
+	struct plan plan;
+	in.k = 1;
+	in.fixed = both;
+	in.nfixed = 2;
+	assert_int_equal(plan_make(&t->arena, &in, &plan), PLAN_DONE);
+	assert_int_equal(plan.place[0].slot, 1);
+	assert_int_equal(plan.place[1].opening, 0);
+	assert_int_equal(plan.place[1].slot, 0);
+	assert_int_equal(plan.covered, 2);
+	assert_int_equal(plan.value, 0);
+	assert_int_equal(plan_gap(&in, &plan, 0, &alike[0]), -1);
+	in.nfixed = 1;
+	assert_int_equal(plan_make(&t->arena, &in, &plan), PLAN_DONE);
+	assert_int_equal(plan_gap(&in, &plan, 1, &alike[0]), -1);
+	in.nfixed = 2;
+	in.k = 2;
+	assert_int_equal(plan_make(&t->arena, &in, &plan), PLAN_DONE);
+	assert_int_equal(plan.place[1].slot, 2);
+	assert_int_equal(plan.capacity[0], 0);
+	assert_int_equal(plan.capacity[1], 0);
+	assert_int_equal(plan.capacity[2], 1);
+	in.nfixed = 1;
+	assert_int_equal(plan_make(&t->arena, &in, &plan), PLAN_DONE);
+	assert_int_equal(plan.place[1].opening, 1);
+	assert_int_equal(plan.place[1].slot, 1);
+	assert_int_equal(plan.value, 300000);
+	/* a1 has a seat in slot 2 alone. */
+	assert_int_equal(plan_gap(&in, &plan, 1, &alike[0]), 150000);
+	assert_int_equal(plan_gap(&in, &plan, 1, &alike[1]), 0);
+}
+
+static void nothing_gives_an_empty_plan(void **state)
+{
+	static const size_t none[] = {0, 0, 0};
+	static const int32_t no_seats[] = {0, 0};
+	struct temp *t = *state;
+	struct plan plan;
+	for (int floor = FLOOR_WAITING; floor <= FLOOR_NONE; floor++) {
+		struct plan_input in = {.k = 3, .from = none, .floor = (enum floor)floor};
+		assert_int_equal(plan_make(&t->arena, &in, &plan), PLAN_DONE);
+		assert_int_equal(plan.covered, 0);
+		assert_true(plan.unique);
+		in = two;
+		in.floor = (enum floor)floor;
+		in.from = none;
+		assert_int_equal(plan_make(&t->arena, &in, &plan), PLAN_DONE);
+		assert_int_equal(plan.covered + plan.reachable, 0);
+		in.from = two_arcs;
+		in.seats = no_seats;
+		assert_int_equal(plan_make(&t->arena, &in, &plan), PLAN_DONE);
+		assert_int_equal(plan.reachable, 2);
+		assert_int_equal(plan.covered, 0);
+		assert_int_equal(plan.place[1].opening, NOWHERE);
+		in.ncitizens = 0;
+		assert_int_equal(plan_make(&t->arena, &in, &plan), PLAN_DONE);
+	}
+}
+
+static void any_number_of_seats_will_do(void **state)
+{
+	static const int32_t many[] = {INT32_MAX, 1};
+	struct temp *t = *state;
+	struct plan_input in = two;
+	struct plan plan;
+	in.seats = many;
+	in.k = MOST_SLOTS;
+	assert_int_equal(plan_make(&t->arena, &in, &plan), PLAN_DONE);
+	assert_int_equal(plan.value, 600000);
+	assert_int_equal(plan.price[0], 0);
+	assert_int_equal(plan.capacity[0], INT32_MAX);
+}
+
+static void what_cannot_be_is_refused_with_its_place(void **state)
+{
+	static const int32_t negative[] = {1, -1}, twice[] = {1, 1}, beyond[] = {1, 3};
+	static const struct plan_arc outside[] = {{0, 1}, {1, 1}, {2, 1}, {1, 1}}, again[] = {{0, 1}, {1, 1}, {1, 1}, {1, 2}},
+				     below[] = {{0, 1}, {1, -1}, {0, 1}, {1, 1}},
+				     above[] = {{0, 1}, {1, 1}, {0, 1}, {1, MOST_SCORE + 1}};
+	static const struct plan_fixed stranger[] = {{0, 2}}, nowhere[] = {{2, 0}}, held[] = {{0, 0}, {1, 0}};
+	static const struct plan_worth falls[] = {{1, 5}, {2, 4}}, same[] = {{1, 5}, {1, 6}}, more[] = {{1, MOST_PPM + 1}},
+				       less[] = {{1, -1}};
+	struct plan_input bad[16];
+	static const struct {
+		enum plan_status status;
+		int32_t where;
+	} want[] = {{PLAN_BAD_SLOTS, 0}, {PLAN_BAD_SLOTS, 0}, {PLAN_BAD_SEATS, 1}, {PLAN_BAD_ORDER, 1}, {PLAN_BAD_ORDER, 1},
+		    {PLAN_BAD_ARC, 1}, {PLAN_BAD_ARC, 1}, {PLAN_BAD_ARC, 0}, {PLAN_BAD_ARC, 1}, {PLAN_BAD_FIXED, 0},
+		    {PLAN_BAD_FIXED, 0}, {PLAN_BAD_FIXED, 1}, {PLAN_BAD_WORTH, 1}, {PLAN_BAD_WORTH, 1},
+		    {PLAN_BAD_WORTH, 0}, {PLAN_BAD_WORTH, 0}};
+	struct temp *t = *state;
+	for (size_t i = 0; i < COUNT(bad); i++)
+		bad[i] = two;
+	bad[0].k = 0;
+	bad[1].k = MOST_SLOTS + 1;
+	bad[2].seats = negative;
+	bad[3].order = beyond;
+	bad[4].order = twice;
+	bad[5].arcs = outside;
+	bad[6].arcs = again;
+	bad[7].arcs = below;
+	bad[8].arcs = above;
+	bad[9].fixed = stranger;
+	bad[10].fixed = nowhere;
+	bad[11].fixed = held;
+	bad[9].nfixed = bad[10].nfixed = 1;
+	bad[11].nfixed = 2;
+	bad[12].worth = falls;
+	bad[13].worth = same;
+	bad[14].worth = more;
+	bad[15].worth = less;
+	bad[12].nworth = bad[13].nworth = 2;
+	bad[14].nworth = bad[15].nworth = 1;
+	for (size_t i = 0; i < COUNT(want); i++) {
+		struct plan plan;
+		assert_int_equal(plan_make(&t->arena, &bad[i], &plan), want[i].status);
+		if (want[i].status != PLAN_BAD_SLOTS)
+			assert_int_equal(plan.where, want[i].where);
+	}
+}
+
+static void sizes_whose_sums_could_overflow_are_refused(void **state)
+{
+	struct temp *t = *state;
+	enum { MANY = 2000000 };
+	struct plan_input in = two;
+	struct plan plan;
+	size_t *from = arena_alloc(&t->arena, (MANY + 1) * sizeof(*from));
+	int32_t *order = arena_alloc(&t->arena, MANY * sizeof(*order)), *seats = arena_alloc(&t->arena, MANY * sizeof(*seats));
+	for (int32_t c = 0; c < MANY; c++)
+		order[c] = c + 1;
+	in.from = from;
+	in.order = order;
+	in.seats = seats;
+	in.ncitizens = in.nopenings = MANY;
+	assert_int_equal(plan_make(&t->arena, &in, &plan), PLAN_TOO_LARGE);
+	in.nopenings = 1000;
+	in.value_only = true;
+	assert_int_equal(plan_make(&t->arena, &in, &plan), PLAN_DONE);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(tiny_programmes_have_the_plan_that_enumeration_finds),
+		cmocka_unit_test(the_hash_is_that_of_the_contract),
+		cmocka_unit_test(value_falls_with_the_slot),
+		cmocka_unit_test(a_typed_in_table_replaces_half_the_score),
+		cmocka_unit_test(order_is_waiting_then_the_lottery),
+		TEMP_TEST(equal_hashes_are_settled_by_their_next_bits),
+		TEMP_TEST(pairs_that_look_the_same_are_not_called_unique),
+		TEMP_TEST(fixed_pairs_take_the_first_seat_that_is_left),
+		TEMP_TEST(nothing_gives_an_empty_plan),
+		TEMP_TEST(any_number_of_seats_will_do),
+		TEMP_TEST(what_cannot_be_is_refused_with_its_place),
+		TEMP_TEST(sizes_whose_sums_could_overflow_are_refused),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
