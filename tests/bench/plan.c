@@ -83,7 +83,7 @@ static int floor_number(const char *name)
 static int judge(const char *dir, const char *floor)
 {
 	struct arena a = {0};
-	struct verdict v;
+	struct plan_verdict v;
 	bool holds = plan_verify(&a, dir, (enum verify_claim)floor_number(floor), &v);
 	printf("%s %s:%u %.*s\n", verify_word(v.clause), v.file ? v.file : "", v.line, (int)v.about.n, v.about.p);
 	arena_free(&a);
