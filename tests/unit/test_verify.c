@@ -19,8 +19,8 @@ static const struct plan_input five = {.ncitizens = 5, .nopenings = 2, .k = 1, .
 				       .seed = 1};
 
 static const char *const texts[PLAN_FILES] = {
-	"citizen\topening\tslot\tvalue\nb1\ta1\t1\t400000\nb1\ta2\t1\t300000\nb2\ta1\t1\t100000\nb3\ta1\t1\t450000\n"
-	"b4\ta2\t1\t250000\n",
+	("citizen\topening\tslot\tvalue\nb1\ta1\t1\t400000\nb1\ta2\t1\t300000\nb2\ta1\t1\t100000\nb3\ta1\t1\t450000\n"
+	 "b4\ta2\t1\t250000\n"),
 	"opening\tslot\tcapacity\na1\t1\t1\na2\t1\t1\n",
 	"citizen\torder\twaiting\nb1\t1\t90\nb2\t2\t80\nb3\t3\t70\nb4\t4\t60\nb5\t5\t50\n",
 	"citizen\topening\tslot\nb1\ta2\t1\nb2\ta1\t1\n",
