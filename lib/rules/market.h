@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * What the files of the plan's solver share: a market of citizens and slots. A citizen holds a seat
- * of a slot, or has gone outside, or is nowhere yet; a slot has a price. Kept true throughout: whoever
- * holds a seat has no better offer at these prices, and a slot with an empty seat has price 0 unless it
- * must be filled. When nobody is nowhere and every `must` slot is full, the value is the greatest.
+ * of a slot, or has gone outside, or is nowhere yet; a slot has a price. Kept true throughout:
+ * whoever holds a seat has no better offer at these prices, and a slot with an empty seat has price
+ * 0 unless it must be filled. When nobody is nowhere and every `must` slot is full, the value is
+ * the greatest.
  */
 #ifndef RFF_MARKET_H
 #define RFF_MARKET_H
@@ -26,8 +27,8 @@ struct choice {
 };
 
 /*
- * The best choices at the prices of some moment; no other is worth more than limit after its price. Prices
- * rise, so that stays true; where they fell, era is not the market's.
+ * The best choices at the prices of some moment; no other is worth more than limit after its price.
+ * Prices rise, so that stays true; where they fell, era is not the market's.
  */
 enum { CHOICES = 8 };
 
@@ -68,9 +69,15 @@ void seat_leave(struct market *mk, int32_t citizen);
 void offers_sort(struct offer *offers, size_t n);
 /* Finds a citizen's best choices anew. */
 void choices_make(struct market *mk, int32_t citizen);
-/* Gives most citizens of a market where nobody has a place one; whoever it leaves nowhere, market_clear places. */
+/*
+ * Gives most citizens of a market where nobody has a place one; whoever it leaves nowhere,
+ * market_clear places.
+ */
 void market_bid(struct market *mk);
-/* Gives everyone who is nowhere a place by shortest augmenting paths; false: impossible, or a cap was met. */
+/*
+ * Gives everyone who is nowhere a place by shortest augmenting paths; false: impossible, or a cap
+ * was met.
+ */
 bool market_clear(struct market *mk);
 
 /* ---- a heap of nodes by distance ---- */
@@ -90,23 +97,24 @@ int32_t heap_pop(struct heap *h);
 /* ---- the levels ---- */
 
 /*
- * Level 1: at[] (by citizen) is an opening with room for them, or NOWHERE; closed[] (by opening, zeroed) as in
- * struct plan. Citizens of skip[] take no part; room[] are the seats of an opening over all its slots. False: a
- * cap was met.
+ * Level 1: at[] (by citizen) is an opening with room for them, or NOWHERE; closed[] (by opening,
+ * zeroed) as in struct plan. Citizens of skip[] take no part; room[] are the seats of an opening
+ * over all its slots. False: a cap was met.
  */
 bool floor_make(const struct plan_input *in, const bool *skip, const int32_t *room, int32_t *at,
 		int32_t *closed);
 /*
- * Level 3 on the cleared market: moves citizens to the plan of the greatest Σh among those of the same value.
- * who[] are its citizens in the input; its slots are those of the input. Sets tie_levels and unique. False: a
- * cap was met.
+ * Level 3 on the cleared market: moves citizens to the plan of the greatest Σh among those of the
+ * same value. who[] are its citizens in the input; its slots are those of the input. Sets
+ * tie_levels and unique. False: a cap was met.
  */
 bool tie_make(const struct plan_input *in, const int32_t *who, struct market *mk, struct plan *plan);
 /* h of a pair in a slot (0…) at a tie level: the top 20 bits of its hash, the next 20, the next. */
 int32_t tie_value(const struct plan_input *in, int32_t citizen, int32_t opening, int32_t r, int level);
 /*
- * From prices (by slot of the input) that prove the plan within the sets that level 1 closed one after
- * the other to the least prices that prove it as a whole, and utilities. False: a cap was met.
+ * From prices (by slot of the input) that prove the plan within the sets that level 1 closed one
+ * after the other to the least prices that prove it as a whole, and utilities. False: a cap was
+ * met.
  */
 bool price_make(const struct plan_input *in, struct plan *plan);
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The plan from end to end: what is given is checked, and the sums it could lead to bounded; fixed pairs take
- * their seats; level 1 says who is covered, level 2 finds the greatest value for them, level 3 the one
- * plan of that value; then prices. Each level hands the next a smaller question.
+ * The plan from end to end: what is given is checked, and the sums it could lead to bounded; fixed
+ * pairs take their seats; level 1 says who is covered, level 2 finds the greatest value for them,
+ * level 3 the one plan of that value; then prices. Each level hands the next a smaller question.
  */
 #include "market.h"
 
@@ -87,7 +87,10 @@ static enum plan_status input_valid(struct making *s)
 	return citizens_valid(s);
 }
 
-/* Along a path each citizen and each slot comes once, so no price exceeds their number in steps of the best value. */
+/*
+ * Along a path each citizen and each slot comes once, so no price exceeds their number in steps of
+ * the best value.
+ */
 static int64_t price_bound(const struct plan_input *in)
 {
 	int64_t slots = (int64_t)in->nopenings * in->k, n = in->ncitizens;

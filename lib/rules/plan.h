@@ -90,8 +90,8 @@ int32_t plan_worth(const struct plan_input *in, int32_t score);
 int64_t plan_value(int32_t ppm, int32_t slot);
 /*
  * What placing the citizen at this arc would at least cost the programme, by the prices, over the
- * opening's slots with seats; -1: it has none, or the prices do not speak of the citizen (fixed, or uncovered
- * under a floor).
+ * opening's slots with seats; -1: it has none, or the prices do not speak of the citizen (fixed, or
+ * uncovered under a floor).
  */
 int64_t plan_gap(const struct plan_input *in, const struct plan *plan, int32_t citizen,
 		 const struct plan_arc *arc);

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Gives most citizens of a fresh market a seat before paths are searched: each bids for the slot they like best as
- * much as keeps it as good as their second best (Bertsekas 1988; the row reduction of Jonker and Volgenant 1987).
- * Whoever is outbid bids again. No bid is higher than that, so the market's promises hold at any moment
- * and bidding may stop at any: it changes the time a plan takes, never the plan.
+ * Gives most citizens of a fresh market a seat before paths are searched: each bids for the slot
+ * they like best as much as keeps it as good as their second best (Bertsekas 1988; the row
+ * reduction of Jonker and Volgenant 1987). Whoever is outbid bids again. No bid is higher than
+ * that, so the market's promises hold at any moment and bidding may stop at any: it changes the
+ * time a plan takes, never the plan.
  */
 #include "market.h"
 

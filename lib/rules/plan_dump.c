@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The plan's certificate as seven files of tab-separated columns with a header (matching.md section 3). */
+/*
+ * The plan's certificate as seven files of tab-separated columns with a header (matching.md section
+ * 3).
+ */
 #include <inttypes.h>
 
 #include "plan.h"

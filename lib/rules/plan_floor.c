@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Level 1 of the plan: in their order, each citizen is covered if that leaves everyone covered before them covered.
- * Such sets are a matroid's (transversal), so the first set in the order is also the largest. Placing one is a chain
- * of evictions towards the nearest free seat, led by labels that never exceed the true distance and are made
- * exact now and then; who finds none closes the set of openings they can reach, for good.
+ * Level 1 of the plan: in their order, each citizen is covered if that leaves everyone covered
+ * before them covered. Such sets are a matroid's (transversal), so the first set in the order is
+ * also the largest. Placing one is a chain of evictions towards the nearest free seat, led by
+ * labels that never exceed the true distance and are made exact now and then; who finds none closes
+ * the set of openings they can reach, for good.
  */
 #include "market.h"
 

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Clears a market by shortest augmenting paths (Dijkstra over slots with prices as potentials; Tomizawa
- * 1971, Edmonds and Karp 1972): a citizen takes a seat, its holder the next best for the whole, and so on to
- * an empty seat. Empty seats without duty, and the outside, meet in one node more, the hub: a path may enter
- * it there and leave it where a holder's seat may be left empty instead.
+ * Clears a market by shortest augmenting paths (Dijkstra over slots with prices as potentials;
+ * Tomizawa 1971, Edmonds and Karp 1972): a citizen takes a seat, its holder the next best for the
+ * whole, and so on to an empty seat. Empty seats without duty, and the outside, meet in one node
+ * more, the hub: a path may enter it there and leave it where a holder's seat may be left empty
+ * instead.
  */
 #include "market.h"
 
@@ -84,7 +85,10 @@ static int64_t relax_best(struct search *s, int32_t citizen, int64_t far, int64_
 	return among->limit == NOTHING ? FAR : far + utility - among->limit;
 }
 
-/* As much of a citizen's choices as lies within distance `now`, and then some; returns as relax_best. */
+/*
+ * As much of a citizen's choices as lies within distance `now`, and then some; returns as
+ * relax_best.
+ */
 static int64_t relax_citizen(struct search *s, int32_t citizen, int64_t far, int64_t utility, int64_t now)
 {
 	bool fresh = s->mk->choices[citizen].era == s->mk->era;
@@ -163,7 +167,10 @@ static int32_t search_from(struct search *s, int32_t citizen)
 	if (best == NOTHING)
 		return NOWHERE;
 	relax_citizen(s, citizen, 0, best, FAR - 1);
-	/* A node comes once, that for others once a holder and once more when their choices are found anew. */
+	/*
+	 * A node comes once, that for others once a holder and once more when their choices are
+	 * found anew.
+	 */
 	for (int64_t left = 2 * ((int64_t)s->mk->nslots + s->mk->n) + 1; s->heap.n > 0 && left > 0; left--) {
 		int32_t node = heap_pop(&s->heap);
 		if (is_sink(s, node))

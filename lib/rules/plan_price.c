@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The prices that prove a plan. Level 2 is solved one closed set at a time, since nobody but who fills it may use
- * it: here each set's prices are first lifted until nobody outside would rather have a seat in it, then all are
- * lowered as far as the proof allows. The least prices are the same whatever solver found the plan, and each
- * is what one more seat there would be worth (Demange, Gale, Sotomayor 1986).
+ * The prices that prove a plan. Level 2 is solved one closed set at a time, since nobody but who
+ * fills it may use it: here each set's prices are first lifted until nobody outside would rather
+ * have a seat in it, then all are lowered as far as the proof allows. The least prices are the same
+ * whatever solver found the plan, and each is what one more seat there would be worth (Demange,
+ * Gale, Sotomayor 1986).
  */
 #include "market.h"
 

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Level 3 of the plan. Plans of the greatest value use only tight places (value less price = utility), and fill
- * every slot with a price; so citizens can differ between them only along cycles of tight moves from slot to slot,
- * the hub standing for empty seats and the outside. Those on no cycle stay; the others are a market of their own
- * with hashes for values. No cycle left: the plan is unique.
+ * Level 3 of the plan. Plans of the greatest value use only tight places (value less price =
+ * utility), and fill every slot with a price; so citizens can differ between them only along cycles
+ * of tight moves from slot to slot, the hub standing for empty seats and the outside. Those on no
+ * cycle stay; the others are a market of their own with hashes for values. No cycle left: the plan
+ * is unique.
  */
 #include "market.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Judges a plan by its certificate, clause by clause: what needs more than a line of it. First who is proposed to
- * what, then who is left out, then the prices. Sums are of 128 bits.
+ * Judges a plan by its certificate, clause by clause: what needs more than a line of it. First who
+ * is proposed to what, then who is left out, then the prices. Sums are of 128 bits.
  */
 #include <stdlib.h>
 
@@ -132,7 +132,10 @@ static struct turn *fillers_make(struct judge *j, size_t *n)
 	return fillers;
 }
 
-/* Each who is left out could reach closed openings alone, full of people ahead who could reach no others. */
+/*
+ * Each who is left out could reach closed openings alone, full of people ahead who could reach no
+ * others.
+ */
 static bool floor_holds(struct judge *j, const struct turn *turns)
 {
 	size_t nfillers = 0, filled = 0, opening = 0;

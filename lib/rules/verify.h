@@ -1,16 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Judges a plan by its certificate alone: the seven files that plan --dump writes (matching.md section 3). Shares no
- * code with the solver, so that nobody has to trust that. What holds is proved: the pairs and seats, that the
- * covered are the first in the order, that no plan covering them is worth more. Not that among
- * plans of that value the lottery's is chosen: the certificate has no hashes.
+ * Judges a plan by its certificate alone: the seven files that plan --dump writes (matching.md
+ * section 3). Shares no code with the solver, so that nobody has to trust that. What holds is
+ * proved: the pairs and seats, that the covered are the first in the order, that no plan covering
+ * them is worth more. Not that among plans of that value the lottery's is chosen: the certificate
+ * has no hashes.
  */
 #ifndef RFF_VERIFY_H
 #define RFF_VERIFY_H
 
 #include "../base/base.h"
 
-/* What the covered are claimed to be: the first in the order of waiting, as many as can be, just themselves. */
+/*
+ * What the covered are claimed to be: the first in the order of waiting, as many as can be, just
+ * themselves.
+ */
 enum verify_claim { CLAIM_WAITING, CLAIM_COUNT, CLAIM_NONE };
 
 enum verify_clause {

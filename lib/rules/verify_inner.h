@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* What the two files that judge a plan share: the certificate as it was read. None of it is the solver's. */
+/*
+ * What the two files that judge a plan share: the certificate as it was read. None of it is the
+ * solver's.
+ */
 #ifndef RFF_VERIFY_INNER_H
 #define RFF_VERIFY_INNER_H
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Reads a plan's certificate, and judges what can be judged line by line. The arcs, of which there may be
- * millions, are read twice and never kept: once for the plan and the closed sets, once for the prices.
+ * Reads a plan's certificate, and judges what can be judged line by line. The arcs, of which there
+ * may be millions, are read twice and never kept: once for the plan and the closed sets, once for
+ * the prices.
  */
 #include <stdlib.h>
 
