@@ -277,3 +277,13 @@ bool journal_cut(int dir, off_t size)
 	close(fd);
 	return ok;
 }
+
+enum content journal_content(const struct journal_file *f, const struct file *now)
+{
+	if (!now->exists)
+		return CONTENT_NONE;
+	struct digest d = digest_of(now->bytes);
+	if (f->exists && digest_eq(&d, &f->after))
+		return CONTENT_AFTER;
+	return f->existed && digest_eq(&d, &f->before) ? CONTENT_BEFORE : CONTENT_OTHER;
+}

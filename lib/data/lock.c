@@ -126,17 +126,6 @@ static bool is_there(struct store *s, int dir, const char *entry, bool *answer)
 	return *answer || errno == ENOENT || fail(s, ".rff", strerror(errno));
 }
 
-/* What a file holds, seen from the last entry. */
-enum content { NONE, BEFORE, AFTER, OTHER };
-
-static enum content content_of(const struct journal_file *f, const struct file *now)
-{
-	struct digest d = digest_of(now->bytes);
-	if (!now->exists)
-		return NONE;
-	return digest_eq(&d, &f->after) ? AFTER : f->existed && digest_eq(&d, &f->before) ? BEFORE : OTHER;
-}
-
 /* A file of the last entry: the project's own, and the one in .rff/tmp. */
 struct pair {
 	const struct journal_file *f;
@@ -152,23 +141,23 @@ static bool read_pair(struct store *s, const struct journal_file *f, struct pair
 	if (!read_one(s, s->dir, p->entry, &p->now) || !read_one(s, s->tmp, p->temp, &p->new) ||
 	    !is_there(s, s->last, store_copy_name(s->arena, f->file, &f->after), &copied))
 		return false;
-	p->is = content_of(f, &p->now);
-	p->waits = content_of(f, &p->new);
-	if (p->is == NONE)
-		p->is = f->existed ? OTHER : BEFORE;
+	p->is = journal_content(f, &p->now);
+	p->waits = journal_content(f, &p->new);
+	if (p->is == CONTENT_NONE)
+		p->is = f->existed ? CONTENT_OTHER : CONTENT_BEFORE;
 	/* The copy is made when a change is done: with it a hand has put the old file back since. */
-	if (p->is == BEFORE && p->waits == NONE && copied)
-		p->is = OTHER;
+	if (p->is == CONTENT_BEFORE && p->waits == CONTENT_NONE && copied)
+		p->is = CONTENT_OTHER;
 	return true;
 }
 
 /* A file saved at the very moment of the swap lies in .rff/tmp now: back to its place. */
 static bool rescue(struct store *s, struct pair *p)
 {
-	if (p->is != AFTER || p->waits != OTHER)
+	if (p->is != CONTENT_AFTER || p->waits != CONTENT_OTHER)
 		return true;
-	p->is = OTHER;
-	p->waits = AFTER;
+	p->is = CONTENT_OTHER;
+	p->waits = CONTENT_AFTER;
 	return renameat(s->tmp, p->temp, s->dir, p->entry) == 0 || fail(s, p->entry, strerror(errno));
 }
 
@@ -186,7 +175,7 @@ static bool put_back(struct store *s, const struct pair *p)
 static bool take_back(struct store *s, const struct pair *pairs, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (pairs[i].is == AFTER && !put_back(s, &pairs[i]))
+		if (pairs[i].is == CONTENT_AFTER && !put_back(s, &pairs[i]))
 			return false;
 	if (!journal_cut(s->own, s->journal.begin))
 		return fail(s, ".rff/journal", strerror(errno));
@@ -196,7 +185,7 @@ static bool take_back(struct store *s, const struct pair *pairs, size_t n)
 static bool finish(struct store *s, const struct pair *pairs, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (pairs[i].is == BEFORE && renameat(s->tmp, pairs[i].temp, s->dir, pairs[i].entry) != 0)
+		if (pairs[i].is == CONTENT_BEFORE && renameat(s->tmp, pairs[i].temp, s->dir, pairs[i].entry) != 0)
 			return fail(s, pairs[i].entry, strerror(errno));
 	return fsync(s->dir) == 0 || fail(s, ".", strerror(errno));
 }
@@ -217,9 +206,9 @@ static bool settle_last(struct store *s)
 		struct pair *p = &pairs[i];
 		if (!read_pair(s, &e->files[i], p) || !rescue(s, p))
 			return false;
-		done += p->is == AFTER;
-		left += p->is == BEFORE;
-		whole = whole && (p->is == AFTER || (p->is == BEFORE) == (p->waits == AFTER));
+		done += p->is == CONTENT_AFTER;
+		left += p->is == CONTENT_BEFORE;
+		whole = whole && (p->is == CONTENT_AFTER || (p->is == CONTENT_BEFORE) == (p->waits == CONTENT_AFTER));
 	}
 	if (whole && !left)
 		return true;

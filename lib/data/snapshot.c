@@ -44,19 +44,6 @@ static bool read_once(struct arena *a, int dir, const char *prefix, struct file 
 	return still;
 }
 
-/* Does the file hold what it held before the entry, and not after? */
-static bool behind(const struct journal_file *f, const struct file *now)
-{
-	struct digest d = digest_of(now->bytes);
-	return now->exists ? f->existed && digest_eq(&d, &f->before) : !f->existed;
-}
-
-static bool ahead(const struct journal_file *f, const struct file *now)
-{
-	struct digest d = digest_of(now->bytes);
-	return now->exists && digest_eq(&d, &f->after);
-}
-
 /*
  * Of a change of several files that is half done, reads the rest from .rff/tmp. False when it is
  * not there: then the writer has gone on, or a hand has put a file back.
@@ -67,14 +54,16 @@ static bool complete(struct arena *a, int own, const struct journal_entry *e, st
 	bool whole = true;
 	int tmp = e->nfiles > 1 ? openat(own, "tmp", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) : -1;
 	for (size_t i = 0; e->nfiles > 1 && e->what != JOURNAL_EDIT && i < e->nfiles; i++)
-		done += ahead(&e->files[i], &files[e->files[i].file]);
+		done += journal_content(&e->files[i], &files[e->files[i].file]) == CONTENT_AFTER;
 	for (size_t i = 0; done && done < e->nfiles && i < e->nfiles; i++) {
 		const struct journal_file *f = &e->files[i];
 		struct file *file = &files[f->file], new;
-		if (!behind(f, file))
+		enum content is = journal_content(f, file);
+		if (is != CONTENT_BEFORE && (is != CONTENT_NONE || f->existed))
 			continue;
 		const char *temp = arena_printf(a, "%s.%lld", file_entry(f->file), (long long)e->seq);
-		if (tmp >= 0 && !file_try(a, tmp, temp, file->name, FILE_LIMIT, &new) && ahead(f, &new))
+		if (tmp >= 0 && !file_try(a, tmp, temp, file->name, FILE_LIMIT, &new) &&
+		    journal_content(f, &new) == CONTENT_AFTER)
 			*file = new;
 		else
 			whole = false;

@@ -137,6 +137,11 @@ bool journal_read(struct arena *a, int dir, struct journal_entry **list, size_t 
 bool journal_append(int dir, struct journal *j, const struct journal_entry *list, size_t n);
 /* Cuts the file to size. */
 bool journal_cut(int dir, off_t size);
+
+/* What a file holds, seen from an entry about it; NONE: it is not there. */
+enum content { CONTENT_NONE, CONTENT_BEFORE, CONTENT_AFTER, CONTENT_OTHER };
+
+enum content journal_content(const struct journal_file *f, const struct file *now);
 /* The code in the journal and in reports: change edit undo. */
 const char *journal_what_code(enum journal_what what);
 

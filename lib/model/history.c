@@ -54,12 +54,11 @@ static void forget_edits(struct project *p, int own, const struct ledger *l, boo
 static bool take_back(struct project *p, const struct journal_file *f)
 {
 	struct file *file = &p->files[f->file];
-	struct digest d = digest_of(file->bytes);
 	struct str old;
-	if (file->exists != f->exists || (f->exists && !digest_eq(&d, &f->after)) ||
+	if (journal_content(f, file) != (f->exists ? CONTENT_AFTER : CONTENT_NONE) ||
 	    !delta_back(p->arena, &f->back, file->exists ? file->bytes : STR(""), &old))
 		return false;
-	d = digest_of(old);
+	struct digest d = digest_of(old);
 	file->bytes = old;
 	file->exists = f->existed;
 	return !f->existed || digest_eq(&d, &f->before);
@@ -120,9 +119,8 @@ static void undo_file(struct project *p, const struct journal_file *f, struct un
 {
 	const struct file *now = &p->files[f->file];
 	struct new_file *new = &out->change[out->n++];
-	struct digest d = digest_of(now->bytes);
 	*new = (struct new_file){.file = f->file, .rows = inverse(p->arena, &f->rows)};
-	if (!now->exists || !digest_eq(&d, &f->after) || !delta_back(p->arena, &f->back, now->bytes, &new->bytes))
+	if (journal_content(f, now) != CONTENT_AFTER || !delta_back(p->arena, &f->back, now->bytes, &new->bytes))
 		out->edited = now->name;
 	else if (!f->existed)
 		new->bytes = header_line(now->bytes);
