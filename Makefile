@@ -17,7 +17,7 @@ VERSION = 0.1.0
 
 STD      = -std=c11 -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -DRFF_VERSION='"$(VERSION)"'
 COMMANDS = $(patsubst cmd/%.c,%,$(wildcard cmd/rff-*.c))
-CLI      = $(filter-out $(wildcard cmd/rff-*.c cmd/report*.c cmd/match*.c),$(wildcard cmd/*.c))
+CLI      = $(filter-out $(wildcard cmd/rff-*.c cmd/report*.c cmd/match*.c cmd/followup*.c),$(wildcard cmd/*.c))
 SOURCES  = $(wildcard lib/*/*.c)
 STANDARD = $(sort $(wildcard lib/standards/*.yaml lib/standards/*/*.yaml))
 OBJECTS  = $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/standards.o
@@ -31,6 +31,7 @@ $(BIN)/%: $(BUILD)/cmd/%.o $(CLI:%.c=$(BUILD)/%.o) $(BUILD)/librff.a
 
 $(BIN)/rff-report: $(patsubst %.c,$(BUILD)/%.o,$(wildcard cmd/report*.c))
 $(BIN)/rff-match: $(patsubst %.c,$(BUILD)/%.o,$(wildcard cmd/match*.c))
+$(BIN)/rff-followup: $(patsubst %.c,$(BUILD)/%.o,$(wildcard cmd/followup*.c))
 
 $(BUILD)/librff.a: $(OBJECTS)
 	@rm -f $@

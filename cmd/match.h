@@ -36,11 +36,7 @@ int match_decide(struct asking *a);
 int match_place(struct asking *a);
 /* Locks and reads the project for a change, and makes a's matcher of it. */
 void begin_writing(struct asking *a, struct writing *w);
-/* Stores a change of one table, all or none, and prints the ids it gave. The exit code. */
-int store_change(struct asking *a, struct writing *w, struct change *change);
 
-/* The row of that id; ends with 65 when there is none. */
-int32_t need_row(const struct asking *a, enum table_id t, const char *id);
 /* The length of a list: -k, else all rows for programs and so many for people; 0: all. */
 size_t list_most(const struct asking *a, size_t screenful);
 /* Is the answer text? */

@@ -137,5 +137,5 @@ int match_propose(struct asking *a)
 	if (p.refused)
 		cli_die(a->cli, EXIT_NO, "nothing written");
 	p.change.table = T_matches;
-	return store_change(a, &w, &p.change);
+	return write_change(&w, &p.change);
 }

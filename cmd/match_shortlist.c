@@ -108,7 +108,7 @@ static const char *title(const struct asking *a)
 				    str_shown(a->cli->arena, str_of(a->citizen)));
 	if (a->noperands == 1)
 		return arena_printf(a->cli->arena, "%s: %s", a->operands[0],
-				    opening_shown(a, need_row(a, T_openings, a->operands[0])));
+				    opening_shown(a, need_row(a->cli, a->project, T_openings, a->operands[0])));
 	return a->danish ? "Mulige borgere til åbningerne" : "Possible citizens of the openings";
 }
 
@@ -117,7 +117,7 @@ static const char *closed_note(const struct asking *a)
 {
 	const char *note = NULL;
 	for (int i = 0; i < a->noperands; i++) {
-		int32_t row = need_row(a, T_openings, a->operands[i]);
+		int32_t row = need_row(a->cli, a->project, T_openings, a->operands[i]);
 		if (a->matcher->opening_state[row] == OPENING_OPEN || a->matcher->s->off[RULE_CLOSED])
 			continue;
 		const char *text = rule_text(a->matcher, RULE_CLOSED, row, 0, a->danish);
@@ -163,14 +163,14 @@ struct sheet *match_shortlist(const struct asking *a)
 				   day_shown(a->cli->arena, a->language, a->matcher->today), run);
 	s->footer = closed_note(a);
 	if (a->citizen) {
-		int32_t row = need_row(a, T_citizens, a->citizen);
+		int32_t row = need_row(a->cli, a->project, T_citizens, a->citizen);
 		const struct candidate *list = match_openings(a->matcher, row, list_most(a, SHOWN), &n);
 		add_list(a, s, list, n, run);
 	} else if (!a->noperands) {
 		all_open(a, s, run);
 	}
 	for (int i = 0; i < a->noperands; i++) {
-		int32_t row = need_row(a, T_openings, a->operands[i]);
+		int32_t row = need_row(a->cli, a->project, T_openings, a->operands[i]);
 		const struct candidate *list = match_citizens(a->matcher, row, list_most(a, SHOWN), &n);
 		add_list(a, s, list, n, run);
 	}

@@ -224,7 +224,7 @@ static struct ticket *citizens(const struct asking *a, int32_t opening, size_t *
 	*n = (size_t)a->noperands - 1;
 	struct ticket *list = arena_alloc(a->cli->arena, *n * sizeof(*list));
 	for (size_t i = 0; i < *n; i++) {
-		int32_t row = need_row(a, T_citizens, a->operands[i + 1]);
+		int32_t row = need_row(a->cli, a->project, T_citizens, a->operands[i + 1]);
 		list[i] = (struct ticket){match_ticket(a->matcher, opening, row), a->project->citizens.id[row], row};
 	}
 	if (strcmp(a->whom, "virksomhed") == 0)
@@ -260,7 +260,7 @@ struct sheet *match_why(const struct asking *a)
 	size_t n;
 	if (a->noperands < 2)
 		cli_die(a->cli, EXIT_USAGE, "which pair? Write why OPENING CITIZEN; see rff-match --help");
-	p.opening = need_row(a, T_openings, a->operands[0]);
+	p.opening = need_row(a->cli, a->project, T_openings, a->operands[0]);
 	p.run = match_run(a->matcher);
 	const struct ticket *list = citizens(a, p.opening, &n);
 	p.s->title = arena_printf(a->cli->arena, "%s: %s%s%s", a->operands[0], opening_shown(a, p.opening),

@@ -46,6 +46,15 @@ void need_valid(struct cli *c, struct diag *d, const char *nothing_was)
 	exit(d->system_failed ? EXIT_SYSTEM : EXIT_DATA);
 }
 
+int32_t need_row(const struct cli *c, const struct project *p, enum table_id t, const char *id)
+{
+	int32_t row = row_find(p, t, str_of(id));
+	if (row < 0)
+		cli_die(c, EXIT_DATA, "\"%s\" is no row of %s; see its ids", str_shown(c->arena, str_of(id)),
+			schema[t].file);
+	return row;
+}
+
 enum language project_language(const struct cli *c, const struct project *p)
 {
 	return cli_language(c, str_is(p->settings.language, "da") ? DANISH : ENGLISH);

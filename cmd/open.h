@@ -12,6 +12,8 @@ struct project *open_project(struct cli *c, struct diag *d);
 struct indicators read_project(struct cli *c, struct project *p);
 /* Ends with 65 (74 when a file could not be read) after printing when there are errors. */
 void need_valid(struct cli *c, struct diag *d, const char *nothing_was);
+/* The row of that id; ends with 65 when there is none. */
+int32_t need_row(const struct cli *c, const struct project *p, enum table_id t, const char *id);
 /* Labels' language: -l, else rff.yaml's. */
 enum language project_language(const struct cli *c, const struct project *p);
 

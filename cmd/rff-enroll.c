@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <string.h>
 
+#include "assign.h"
 #include "write.h"
 #include "../lib/model/history.h"
 
@@ -95,47 +96,18 @@ static enum table_id need_table(struct cli *c, const char *name)
 
 /* ---- rows from the command line ---------------------------------------------------------------------- */
 
-static void read_cell(struct cli *c, enum table_id t, const char *argument, struct incoming_cell *out)
-{
-	const char *equals = strchr(argument, '=');
-	struct str column = {argument, equals ? (size_t)(equals - argument) : strlen(argument)};
-	const char *names[MOST_COLUMNS];
-	for (int i = 0; i < schema[t].ncolumns; i++)
-		names[i] = schema[t].columns[i].name;
-	int k = column_find(&schema[t], column);
-	const char *near = str_nearest(column, names, (size_t)schema[t].ncolumns);
-	if (!equals)
-		cli_die(c, EXIT_USAGE, "\"%s\": write COLUMN=VALUE", str_shown(c->arena, column));
-	if (k < 0 && !str_starts(column, "x_"))
-		cli_die(c, EXIT_USAGE, "no column \"%s\" in %s; %s%s%s", str_shown(c->arena, column),
-			schema[t].name, near ? tr("did you mean ") : tr("see rff-enroll --columns "),
-			near ? near : schema[t].name, near ? "?" : "");
-	if (k >= 0 && (schema[t].columns[k].flags & FILLED))
-		cli_die(c, EXIT_USAGE, "%s is filled by rff-enroll itself", schema[t].columns[k].name);
-	*out = (struct incoming_cell){column, str_of(equals + 1), {command.name, 0, 0}};
-}
-
 static struct incoming *read_arguments(struct cli *c, enum table_id t, size_t *n)
 {
 	struct incoming *row = arena_alloc(c->arena, sizeof(*row));
 	int first = 1 + amend;
-	row->at = (struct at){command.name, 0, 0};
-	row->row = -1;
-	row->cell = arena_alloc(c->arena, (size_t)c->noperands * sizeof(*row->cell));
+	*row = row_assigned(c);
 	if (c->noperands <= first)
 		cli_die(c, EXIT_USAGE, "no COLUMN=VALUE given; see rff-enroll --help");
 	if (amend)
 		row->name = str_of(c->operands[1]);
 	if (amend && !row->name.n)
 		cli_die(c, EXIT_USAGE, "the id of the row to amend is empty");
-	for (int i = first; i < c->noperands; i++) {
-		read_cell(c, t, c->operands[i], &row->cell[row->n]);
-		for (size_t k = 0; k < row->n; k++)
-			if (str_eq(row->cell[k].column, row->cell[row->n].column))
-				cli_die(c, EXIT_USAGE, "%s is given twice",
-					str_shown(c->arena, row->cell[k].column));
-		row->n++;
-	}
+	assign_operands(c, row, t, first, NULL);
 	*n = 1;
 	return row;
 }

@@ -102,15 +102,6 @@ static void check_options(const struct cli *c, size_t i)
 			str_shown(c->arena, str_of(whom_option)));
 }
 
-int32_t need_row(const struct asking *a, enum table_id t, const char *id)
-{
-	int32_t row = row_find(a->project, t, str_of(id));
-	if (row < 0)
-		cli_die(a->cli, EXIT_DATA, "\"%s\" is no row of %s; see its ids", str_shown(a->cli->arena, str_of(id)),
-			schema[t].file);
-	return row;
-}
-
 bool for_people(const struct asking *a)
 {
 	return !a->cli->common.format || strcmp(a->cli->common.format, "text") == 0;

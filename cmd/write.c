@@ -164,3 +164,24 @@ int write_changes(struct writing *w, struct change *list, size_t n, const struct
 		check_files(w, files, kept, list, kept);
 	return finish(w, files, kept, JOURNAL_CHANGE, 0, answer);
 }
+
+int write_change(struct writing *w, struct change *change)
+{
+	struct buf out = {0};
+	change->p = w->project;
+	change->by = w->by;
+	change->recorded = w->recorded;
+	change_make(change);
+	need_valid(w->cli, &w->diag, "nothing written");
+	if (!w->cli->common.quiet)
+		change_shown(change, w->cli->common.dry_run, &out);
+	int code = write_changes(w, change, 1, &out);
+	buf_free(&out);
+	return code;
+}
+
+int write_row(struct writing *w, enum table_id t, struct incoming *row, bool amend)
+{
+	struct change c = {.table = t, .amend = amend, .rows = row, .n = 1};
+	return write_change(w, &c);
+}

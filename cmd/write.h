@@ -28,7 +28,11 @@ void change_shown(const struct change *change, bool dry_run, struct buf *out);
  * returns the exit code. With -n nothing is stored. Unchanged tables are left out.
  */
 int write_changes(struct writing *w, struct change *list, size_t n, const struct buf *answer);
-/* The same for files made otherwise: what is JOURNAL_CHANGE or JOURNAL_UNDO of the entry of. */
+/* Makes and stores a change of one table, all or none, and prints the ids it gave. The exit code. */
+int write_change(struct writing *w, struct change *change);
+/* The same of one row: added, or amended by its name. */
+int write_row(struct writing *w, enum table_id t, struct incoming *row, bool amend);
+/* The same as write_changes for files made otherwise: what is JOURNAL_CHANGE or JOURNAL_UNDO of the entry of. */
 int write_files(struct writing *w, const struct new_file *list, size_t n, enum journal_what what, int64_t of,
 		const struct buf *answer);
 

@@ -41,6 +41,8 @@ struct vocabulary *vocabulary_find(const struct vocabularies *v, struct str name
 struct vocabulary *vocabulary_add(struct vocabularies *v, const char *name);
 /* The number of the code, or -1. A municipality may be written with a leading zero. */
 int32_t code_find(const struct vocabulary *v, struct str id);
+/* The number of a built-in code of the vocabulary of that name. */
+int32_t code_of(const struct vocabularies *v, const char *vocabulary, const char *id);
 /* Adds a code, or returns the one that is there. */
 struct code *code_add(struct vocabularies *all, struct vocabulary *v, struct str id);
 /* The bit of a flag's name, 0 when no code has it. */
@@ -99,9 +101,18 @@ struct followup_rule {
 	struct offset after;
 	enum follow_from from;
 	int32_t form;			  /* of forms.csv, the row that holds it; -1: a visit does */
+	int32_t with;			  /* whom to visit, a code; -1: not said */
 	const bool *forms;		  /* of placements that it is for, by code; NULL: all */
 	const bool *municipality, *benefit; /* of citizens, likewise */
 	day valid_from, valid_to;	  /* on the day it counts from; DAY_NONE: no bound */
+};
+
+/* A group that meets in some months of every year, and when its papers go out. */
+struct meeting_rule {
+	int32_t group;	 /* code of the vocabulary meeting */
+	unsigned months; /* bit m: month m, 1 to 12 */
+	struct offset agenda, minutes; /* before and after the meeting */
+	bool has_agenda, has_minutes;
 };
 
 /* An indicator's definition as it was read, in the order reports print them. */
@@ -116,6 +127,8 @@ struct settings {
 	struct followup_rule *followup;
 	size_t nfollowup;
 	struct offset early, late; /* how far from its due day a follow-up is on time */
+	struct meeting_rule *meetings;
+	size_t nmeetings;
 	const int *closed_days;	   /* month * 100 + day */
 	size_t nclosed_days;
 	struct definition *indicators;

@@ -153,9 +153,9 @@ static void add_named(struct project *p, struct vocabulary *v, const struct node
 	if (unique && code_find(v, id->text) >= 0)
 		diag_error(p->diag, "duplicate", id->at, "id: \"%s\" stands already; ids are unique",
 			   str_shown(p->arena, id->text));
-	if (str_is(id->text, "afslutning") && strcmp(v->name, "step") == 0)
-		diag_error(p->diag, "duplicate", id->at,
-			   "id: \"afslutning\" is built in; give the rule another id");
+	if ((str_is(id->text, "afslutning") || str_is(id->text, "aftalt")) && strcmp(v->name, "step") == 0)
+		diag_error(p->diag, "duplicate", id->at, "id: \"%s\" is built in; give the rule another id",
+			   str_shown(p->arena, id->text));
 	struct code *c = code_add(&p->vocabularies, v, id->text);
 	if (name && name->kind == NODE_SCALAR)
 		c->da = c->en = name->text;
@@ -171,6 +171,7 @@ static void add_lists(struct project *p, const struct node *root)
 			add_named(p, v, list->item[k], named_lists[i].unique);
 	}
 	code_add(&p->vocabularies, vocabulary_find(&p->vocabularies, STR("step")), STR("afslutning"));
+	code_add(&p->vocabularies, vocabulary_find(&p->vocabularies, STR("step")), STR("aftalt"));
 	struct vocabulary *item = vocabulary_add(&p->vocabularies, "item");
 	const struct node *instruments = node_get(root, "instruments");
 	for (size_t i = 0; instruments && i < instruments->n; i++) {
@@ -240,19 +241,32 @@ static void use_sets(struct project *p, const struct node *use, size_t *bytes)
 	}
 }
 
-static void check_meetings(struct project *p, const struct node *list)
+static void keep_meeting(struct project *p, const struct node *n, struct meeting_rule *r)
 {
-	for (size_t i = 0; list && i < list->n; i++) {
-		const struct node *months = node_get(list->item[i], "months");
-		for (size_t k = 0; k < months->n; k++) {
-			int32_t m = 0;
-			int_parse(months->item[k]->text, &m);
-			if (m < 1 || m > 12)
-				diag_error(p->diag, "range", months->item[k]->at,
-					   "months: \"%s\" is no month; write 1 to 12",
-					   str_shown(p->arena, months->item[k]->text));
-		}
+	const struct node *months = node_get(n, "months");
+	const struct node *agenda = node_get(n, "agenda"), *minutes = node_get(n, "minutes");
+	r->group = code_find(vocabulary_find(&p->vocabularies, STR("meeting")), node_get(n, "id")->text);
+	r->has_agenda = agenda && offset_parse(agenda->text, &r->agenda);
+	r->has_minutes = minutes && offset_parse(minutes->text, &r->minutes);
+	for (size_t k = 0; k < months->n; k++) {
+		int32_t m = 0;
+		int_parse(months->item[k]->text, &m);
+		if (m < 1 || m > 12)
+			diag_error(p->diag, "range", months->item[k]->at,
+				   "months: \"%s\" is no month; write 1 to 12",
+				   str_shown(p->arena, months->item[k]->text));
+		else
+			r->months |= 1U << m;
 	}
+}
+
+static void keep_meetings(struct project *p, const struct node *list)
+{
+	struct settings *s = &p->settings;
+	s->nmeetings = list ? list->n : 0;
+	s->meetings = arena_alloc(p->arena, (s->nmeetings + 1) * sizeof(*s->meetings));
+	for (size_t i = 0; i < s->nmeetings; i++)
+		keep_meeting(p, list->item[i], &s->meetings[i]);
 }
 
 static void check_instruments(struct project *p, const struct node *list)
@@ -285,7 +299,7 @@ static const bool *mask(struct project *p, const char *vocabulary, const struct 
 static void keep_rule(struct project *p, const struct node *n, struct followup_rule *r)
 {
 	static const char *const from[] = {"start", "exit", "enrolment"};
-	const struct node *form = node_get(n, "form");
+	const struct node *form = node_get(n, "form"), *with = node_get(n, "with");
 	const struct node *first = node_get(n, "valid_from"), *last = node_get(n, "valid_to");
 	r->step = code_find(vocabulary_find(&p->vocabularies, STR("step")), node_get(n, "id")->text);
 	offset_parse(node_get(n, "after")->text, &r->after);
@@ -296,6 +310,7 @@ static void keep_rule(struct project *p, const struct node *n, struct followup_r
 	if (r->from != FROM_START && !form)
 		diag_error(p->diag, "yaml", n->at,
 			   "followup: a rule from exit or enrolment is held by a form; add form: slut");
+	r->with = with ? code_find(vocabulary_find(&p->vocabularies, STR("with")), with->text) : -1;
 	r->forms = mask(p, "form", node_get(n, "forms"));
 	r->municipality = mask(p, "municipality", node_get(n, "municipality"));
 	r->benefit = mask(p, "benefit", node_get(n, "benefit"));
@@ -339,7 +354,7 @@ static void keep(struct project *p, const struct node *root)
 	s->root = root;
 	keep_followup(p, root);
 	matching_keep(p, node_get(root, "matching"), read_standard(p, "matching.yaml"));
-	check_meetings(p, node_get(root, "meetings"));
+	keep_meetings(p, node_get(root, "meetings"));
 	check_instruments(p, node_get(root, "instruments"));
 	s->id = node_get(root, "id")->text;
 	s->name = node_get(root, "name")->text;

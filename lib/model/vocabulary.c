@@ -223,3 +223,8 @@ const char *code_hint(struct diag *d, const struct vocabulary *v, struct str wro
 	buf_free(&all);
 	return hint;
 }
+
+int32_t code_of(const struct vocabularies *v, const char *vocabulary, const char *id)
+{
+	return code_find(vocabulary_find(v, str_of(vocabulary)), str_of(id));
+}

@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "followup.h"
 #include "inner.h"
 
 /* The rows of due as they are made. */
@@ -16,17 +17,20 @@ struct making {
 	const struct links *visits, *forms; /* of placements, of citizens */
 	int32_t closing;		    /* the code of step afslutning */
 	int32_t unmet, unreached;	    /* ikke-truffet of visits, of forms */
-	int32_t coming, due_now, overdue, done; /* codes of state */
+	int32_t done;			    /* the state holdt */
+	struct step_due *steps;		    /* room for those of a placement or citizen */
 };
-
-static int32_t code(const struct project *p, const char *vocabulary, const char *id)
-{
-	return code_find(vocabulary_find(&p->vocabularies, str_of(vocabulary)), str_of(id));
-}
 
 static day back(day d, struct offset o)
 {
 	return day_plus(d, (struct offset){-o.months, -o.days});
+}
+
+int32_t due_state(const struct project *p, day due, day today)
+{
+	const struct settings *s = &p->settings;
+	bool before = today < back(due, s->early), after = today > day_plus(due, s->late);
+	return code_of(&p->vocabularies, "due_state", before ? "kommende" : after ? "overskredet" : "forfalden");
 }
 
 /* Takes the day a follow-up was held into what is known of it. */
@@ -72,16 +76,14 @@ static struct str consultant(const struct project *p, int32_t citizen)
 /* A new row, its state that of one not held: coming, due, or overdue. */
 static int32_t add(struct making *m, int32_t step, day due, int32_t placement, int32_t citizen)
 {
-	const struct settings *s = &m->p->settings;
 	size_t row = m->n++;
-	bool before = m->today < back(due, s->early), after = m->today > day_plus(due, s->late);
 	m->due->step[row] = step;
 	m->due->due[row] = due;
 	m->due->placement[row] = placement;
 	m->due->citizen[row] = citizen;
 	m->due->consultant[row] = consultant(m->p, citizen);
-	m->due->state[row] = before ? m->coming : after ? m->overdue : m->due_now;
-	m->due->on_time[row] = after ? 0 : INT_NONE;
+	m->due->state[row] = due_state(m->p, due, m->today);
+	m->due->on_time[row] = m->today > day_plus(due, m->p->settings.late) ? 0 : INT_NONE;
 	return (int32_t)row;
 }
 
@@ -91,51 +93,82 @@ static bool allows(const bool *mask, const int32_t *codes, int32_t row)
 }
 
 /* Is the rule for this citizen, counting from this day? Of one not enrolled yet nothing is known. */
-static bool concerns(const struct making *m, const struct followup_rule *r, int32_t citizen, day from)
+static bool concerns(const struct project *p, const struct followup_rule *r, int32_t citizen, day from)
 {
-	bool known = row_exists(m->p, T_citizens, citizen);
-	return from != DAY_NONE &&
-	       allows(r->municipality, known ? m->p->citizens.municipality : NULL, citizen) &&
-	       allows(r->benefit, known ? m->p->citizens.benefit : NULL, citizen) &&
+	bool known = row_exists(p, T_citizens, citizen);
+	return from != DAY_NONE && allows(r->municipality, known ? p->citizens.municipality : NULL, citizen) &&
+	       allows(r->benefit, known ? p->citizens.benefit : NULL, citizen) &&
 	       (r->valid_from == DAY_NONE || from >= r->valid_from) &&
 	       (r->valid_to == DAY_NONE || from <= r->valid_to);
+}
+
+/* Enters a step; of two rules of one step the one that came into force later, else the first. */
+static size_t enter(struct step_due *out, size_t n, const struct followup_rule *r, day due)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (out[i].rule->step != r->step)
+			continue;
+		if (r->valid_from > out[i].rule->valid_from)
+			out[i] = (struct step_due){r, due};
+		return n;
+	}
+	out[n] = (struct step_due){r, due};
+	return n + 1;
+}
+
+size_t placement_steps(const struct project *p, int32_t placement, struct step_due *out)
+{
+	const struct settings *s = &p->settings;
+	int32_t citizen = p->placements.citizen[placement];
+	day start = p->placements.start[placement];
+	size_t n = 0;
+	for (size_t i = 0; i < s->nfollowup; i++) {
+		const struct followup_rule *r = &s->followup[i];
+		if (r->from == FROM_START && concerns(p, r, citizen, start) &&
+		    allows(r->forms, p->placements.form, placement))
+			n = enter(out, n, r, day_working(s, day_plus(start, r->after)));
+	}
+	return n;
+}
+
+size_t citizen_steps(const struct project *p, int32_t citizen, struct step_due *out)
+{
+	const struct settings *s = &p->settings;
+	size_t n = 0;
+	for (size_t i = 0; i < s->nfollowup; i++) {
+		const struct followup_rule *r = &s->followup[i];
+		const day *from = r->from == FROM_EXIT ? p->citizens.exited : p->citizens.enrolled;
+		if (r->from != FROM_START && from && concerns(p, r, citizen, from[citizen]))
+			n = enter(out, n, r, day_working(s, day_plus(from[citizen], r->after)));
+	}
+	return n;
 }
 
 /* The steps of a placement; one that ended before a step was due needs its closing visit instead. */
 static void follow_placement(struct making *m, int32_t placement)
 {
 	const struct project *p = m->p;
-	const struct settings *s = &p->settings;
 	int32_t citizen = p->placements.citizen[placement];
-	day start = p->placements.start[placement];
 	day ended = p->placements.ended ? p->placements.ended[placement] : DAY_NONE;
+	size_t n = placement_steps(p, placement, m->steps);
 	bool closing = false;
-	for (size_t i = 0; i < s->nfollowup; i++) {
-		const struct followup_rule *r = &s->followup[i];
-		if (r->from != FROM_START || !concerns(m, r, citizen, start) ||
-		    !allows(r->forms, p->placements.form, placement))
-			continue;
-		day due = day_working(s, day_plus(start, r->after));
-		if (ended != DAY_NONE && ended < due)
+	for (size_t i = 0; i < n; i++) {
+		const struct step_due *s = &m->steps[i];
+		if (ended != DAY_NONE && ended < s->due)
 			closing = true;
 		else
-			held_by_visits(m, add(m, r->step, due, placement, citizen));
+			held_by_visits(m, add(m, s->rule->step, s->due, placement, citizen));
 	}
 	if (closing)
-		held_by_visits(m, add(m, m->closing, day_working(s, ended), placement, citizen));
+		held_by_visits(m, add(m, m->closing, day_working(&p->settings, ended), placement, citizen));
 }
 
 static void follow_citizen(struct making *m, int32_t citizen)
 {
-	const struct project *p = m->p;
-	const struct settings *s = &p->settings;
-	for (size_t i = 0; i < s->nfollowup; i++) {
-		const struct followup_rule *r = &s->followup[i];
-		const day *from = r->from == FROM_EXIT ? p->citizens.exited : p->citizens.enrolled;
-		if (r->from == FROM_START || !from || !concerns(m, r, citizen, from[citizen]))
-			continue;
-		day due = day_working(s, day_plus(from[citizen], r->after));
-		held_by_form(m, add(m, r->step, due, -1, citizen), r->form);
+	size_t n = citizen_steps(m->p, citizen, m->steps);
+	for (size_t i = 0; i < n; i++) {
+		const struct step_due *s = &m->steps[i];
+		held_by_form(m, add(m, s->rule->step, s->due, -1, citizen), s->rule->form);
 	}
 }
 
@@ -158,15 +191,13 @@ void due_make(struct project *p, day today)
 	struct making m = {.p = p, .today = today, .due = &p->due};
 	size_t placements = p->table[T_placements].n, citizens = p->table[T_citizens].n;
 	m.most = (placements + citizens) * (p->settings.nfollowup + 1);
-	m.closing = code(p, "step", "afslutning");
-	m.unmet = code(p, "outcome", "ikke-truffet");
-	m.unreached = code(p, "how", "ikke-truffet");
-	m.coming = code(p, "due_state", "kommende");
-	m.due_now = code(p, "due_state", "forfalden");
-	m.overdue = code(p, "due_state", "overskredet");
-	m.done = code(p, "due_state", "holdt");
+	m.closing = code_of(&p->vocabularies, "step", "afslutning");
+	m.unmet = code_of(&p->vocabularies, "outcome", "ikke-truffet");
+	m.unreached = code_of(&p->vocabularies, "how", "ikke-truffet");
+	m.done = code_of(&p->vocabularies, "due_state", "holdt");
 	m.visits = project_links(p, T_visits, column_find(&schema[T_visits], STR("placement")), T_placements);
 	m.forms = project_links(p, T_forms, column_find(&schema[T_forms], STR("citizen")), T_citizens);
+	m.steps = arena_alloc(p->arena, (p->settings.nfollowup + 1) * sizeof(*m.steps));
 	make_columns(&m);
 	for (size_t row = 0; p->placements.citizen && row < placements; row++)
 		if (row_exists(p, T_placements, (int32_t)row))
