@@ -13,7 +13,7 @@ static void check_step(const struct following *f, const char *step)
 	const struct vocabulary *forms = vocabulary_find(&p->vocabularies, STR("form_kind"));
 	int32_t code = code_find(steps, str_of(step));
 	if (code < 0)
-		cli_die(f->cli, EXIT_DATA, "no step \"%s\"; %s; nothing written", str_shown(f->cli->arena, str_of(step)),
+		cli_die(f->cli, EXIT_DATA, "no step \"%s\"; %s", str_shown(f->cli->arena, str_of(step)),
 			code_hint(p->diag, steps, str_of(step)));
 	for (size_t i = 0; i < p->settings.nfollowup; i++) {
 		const struct followup_rule *r = &p->settings.followup[i];
