@@ -8,11 +8,11 @@ $ rff-followup hold F9999 halv-maaned outcome=godt-match; rff-followup hold F000
 rff-followup: "F9999" er ikke en række i placements.csv; se tabellens id'er
 rff-followup: intet trin "halv"; mente du halv-maaned?
 [65]
-$ rff-followup hold F0001 fire-uger-efter outcome=godt-match
-rff-followup: fire-uger-efter holdes af et skema; skriv rff-enroll forms citizen=… form=slut date=…
+$ rff-followup hold -l en F0001 fire-uger-efter outcome=godt-match
+rff-followup: fire-uger-efter is held by a form; write rff-enroll forms citizen=… form=slut date=…
 [65]
-$ rff-followup hold F0001 halv-maaned outcome=godt-match held=2027-01-01
-rff-followup: held: "2027-01-01" ligger fremme i tiden; hold registrerer, hvad der har været; planer står i next=DATO
+$ rff-followup hold -l en F0001 halv-maaned outcome=godt-match held=2027-01-01
+rff-followup: held: "2027-01-01" lies ahead; hold records what was, plans stand in next=DATE
 [65]
 $ rff-followup hold F0001 aftalt outcome=godt held=2021-13-01 fit_employer=6
 rff-followup: error: fit_employer: "6" er uden for det tilladte; skriv 1 til 5

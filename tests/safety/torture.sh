@@ -172,7 +172,7 @@ again='rff-enroll -q -C {dir} companies name=N kind=forening &&
 # The short form leaves out those that another one is much like.
 sampled() { # NAME
 	case $form,$1 in
-	short,amend | short,propose | short,decide | short,'add after'* | short,first* | short,'undo of'*) return 1 ;;
+	short,amend | short,hold | short,propose | short,decide | short,'add after'* | short,first* | short,'undo of'*) return 1 ;;
 	esac
 }
 
@@ -230,6 +230,8 @@ each_command() {
 		"rff-match -C {dir} decide M7001 ansat chooser=Kari"
 	torture place matched "$files" '^F[0-9]' "$(replaces placements.csv)" \
 		"rff-match -C {dir} place M7002 form=virksomhedspraktik start=2022-02-14"
+	torture hold matched "$files" '' "$(replaces companies.csv)" \
+		"rff-followup -C {dir} hold F0001 afslutning with=begge outcome=godt-match held=2021-12-20"
 	torture 'undo of two tables' both "$rows" '' "$(adds placements.csv)" "$enroll --undo"
 }
 
