@@ -109,7 +109,7 @@ fuzz:
 check: all unit
 	@tests/coverage
 	@BIN=$(BIN) tests/run $(UNIT) tests/*/*.t tests/man-examples tests/lint tests/examples \
-	  tests/install tests/danish tests/permuted tests/oracle/keys.sh tests/oracle/oracle.sh tests/oracle/public.sh \
+	  tests/install tests/danish tests/permuted tests/oracle/keys.sh tests/oracle/oracle.sh tests/oracle/public.sh tests/oracle/stage.sh \
 	  tests/safety/torture.sh tests/safety/failing-malloc tests/compilers
 
 check-readers: all

@@ -33,6 +33,11 @@ static const char *const usage[] = {
 	"reserve",
 	"outlook",
 	"retention [--by COLUMN]",
+	"followup",
+	"caseload",
+	"funnel",
+	"progress",
+	"cases",
 	NULL,
 };
 
@@ -51,7 +56,12 @@ static const struct command command = {
 		"chains     vacancy chains: their length, and where people from outside enter\n"
 		"reserve    occupations of those who wait, by branch, now and a year before\n"
 		"outlook    free seats now, and what companies expect to hire\n"
-		"retention  how long placements last: Kaplan-Meier by days"),
+		"retention  how long placements last: Kaplan-Meier by days\n"
+		"followup   what was due, held and on time, by step and consultant\n"
+		"caseload   where each consultant's citizens are, and days without contact\n"
+		"funnel     enrolled, matched, in work placement, paid hours, ordinary hours\n"
+		"progress   the items of each instrument, first to last\n"
+		"cases      learning cases and stories, and those that are missing"),
 	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_KNOWN | COMMON_PRIVATE | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
@@ -84,6 +94,11 @@ static const struct {
 	{"reserve", report_reserve, false, false, false, false, OPT_FLAG},
 	{"outlook", report_outlook, false, false, false, false, OPT_FLAG},
 	{"retention", report_retention, false, false, true, false, OPT_FLAG},
+	{"followup", report_followup, false, false, false, false, OPT_FLAG},
+	{"caseload", report_caseload, false, false, false, false, OPT_FLAG},
+	{"funnel", report_funnel, false, false, false, false, OPT_FLAG},
+	{"progress", report_progress, false, false, false, false, OPT_FLAG},
+	{"cases", report_cases, false, false, false, false, OPT_FLAG},
 };
 
 enum { REPORTS = sizeof(reports) / sizeof(reports[0]) };
