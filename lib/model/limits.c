@@ -40,9 +40,25 @@ static const struct shape ratio_shape[] = {
 	{0},
 };
 
+static const struct shape displacement_shape[] = {
+	{.name = "id", .kind = SHAPE_ID, .flags = MUST},
+	{.name = "forms", .kind = SHAPE_CODE, .flags = MUST | MANY, .of = "form"},
+	{.name = "hires", .kind = SHAPE_CODE, .flags = MUST | MANY, .of = "form"},
+	{.name = "at_least", .kind = SHAPE_INT, .flags = MUST},
+	{.name = "within", .kind = SHAPE_OFFSET, .flags = MUST},
+	{.name = "da", .kind = SHAPE_TEXT, .flags = MUST},
+	{.name = "en", .kind = SHAPE_TEXT, .flags = MUST},
+	{.name = "source", .kind = SHAPE_TEXT, .flags = MUST},
+	{.name = "verified", .kind = SHAPE_TEXT, .flags = MUST}, /* what of it was checked, and what not */
+	{.name = "valid_from", .kind = SHAPE_DATE},
+	{.name = "valid_to", .kind = SHAPE_DATE},
+	{0},
+};
+
 static const struct shape limits_shape[] = {
 	{.name = "durations", .kind = SHAPE_MAP, .flags = MANY, .keys = duration_shape},
 	{.name = "ratios", .kind = SHAPE_MAP, .flags = MANY, .keys = ratio_shape},
+	{.name = "displacement", .kind = SHAPE_MAP, .flags = MANY, .keys = displacement_shape},
 	{0},
 };
 
@@ -179,15 +195,22 @@ static void check_ratio(struct project *p, const struct node *rule, const bool *
 	}
 }
 
-void check_limits(struct project *p)
+/* What ships with rff, or NULL after reporting. */
+static const struct node *limits_root(struct project *p)
 {
 	const struct standard *s = standard_find("limits.yaml");
-	const struct placements *f = &p->placements;
 	const struct node *root = s ? yaml_read(p->arena, p->diag, s->name,
 						(struct str){(const char *)s->bytes, s->n})
 				    : NULL;
-	if (!root || !shape_check(p->diag, &p->vocabularies, root, limits_shape, "limits.yaml") ||
-	    !f->citizen)
+	bool sound = root && shape_check(p->diag, &p->vocabularies, root, limits_shape, "limits.yaml");
+	return sound ? root : NULL;
+}
+
+void check_limits(struct project *p)
+{
+	const struct placements *f = &p->placements;
+	const struct node *root = limits_root(p);
+	if (!root || !f->citizen)
 		return; /* no placements; with them every required column is there */
 	const struct node *durations = node_get(root, "durations"), *ratios = node_get(root, "ratios");
 	for (size_t i = 0; durations && i < durations->n; i++)
@@ -200,4 +223,66 @@ void check_limits(struct project *p)
 		for (int32_t row = 0; (size_t)row < p->table[T_companies].n; row++)
 			check_ratio(p, rule, forms, row, of);
 	}
+}
+
+/* ---- companies to be watched on a day ------------------------------------------------------------- */
+
+/* The rule of the list that is in force on the day, or NULL. */
+static const struct node *rule_on(const struct node *list, day on)
+{
+	for (size_t i = 0; list && i < list->n; i++)
+		if (in_force(list->item[i], on))
+			return list->item[i];
+	return NULL;
+}
+
+static const bool *forms_of(const struct project *p, const struct node *rule, const char *key)
+{
+	return rule ? listed(p, rule, key, codes_of(p, T_placements, "form")) : NULL;
+}
+
+static struct str words_of(const struct node *rule, const char *language)
+{
+	return rule ? node_get(rule, language)->text : STR("");
+}
+
+/* Counts the placements of each company. */
+static void watch_placements(const struct project *p, const struct node *ratio, const struct node *displacement,
+			     day today, struct company_watch *all)
+{
+	const bool *counted = forms_of(p, ratio, "forms"), *taken = forms_of(p, displacement, "forms");
+	const bool *hired = forms_of(p, displacement, "hires");
+	const struct placements *f = &p->placements;
+	struct offset within = {0, 0};
+	if (displacement)
+		offset_parse(node_get(displacement, "within")->text, &within);
+	day since = day_plus(today, (struct offset){-within.months, -within.days});
+	for (int32_t i = 0; f->citizen && (size_t)i < p->table[T_placements].n; i++) {
+		struct company_watch *w = &all[f->company[i]];
+		day from, to;
+		if (!row_exists(p, T_placements, i) || !row_interval(p, T_placements, i, &from, &to))
+			continue;
+		bool lately = from > since && from <= today;
+		w->running += counted && counted[f->form[i]] && from <= today && to >= today;
+		w->taken += taken && taken[f->form[i]] && lately;
+		w->hired += hired && hired[f->form[i]] && lately;
+	}
+}
+
+struct limits_watch limits_watch(struct project *p, day today)
+{
+	const struct node *root = limits_root(p);
+	const struct node *ratio = rule_on(node_get(root, "ratios"), today);
+	const struct node *displacement = rule_on(node_get(root, "displacement"), today);
+	size_t companies = p->table[T_companies].n;
+	struct limits_watch out = {arena_alloc(p->arena, (companies + 1) * sizeof(*out.company)), words_of(ratio, "da"),
+				   words_of(ratio, "en"), words_of(displacement, "da"), words_of(displacement, "en")};
+	watch_placements(p, ratio, displacement, today, out.company);
+	for (int32_t c = 0; (size_t)c < companies; c++) {
+		struct company_watch *w = &out.company[c];
+		int32_t employees = p->companies.employees ? p->companies.employees[c] : INT_NONE;
+		w->allowed = ratio && employees != INT_NONE ? most_at_once(ratio, employees) : INT_NONE;
+		w->displaced = displacement && w->taken >= rule_int(displacement, "at_least") && !w->hired;
+	}
+	return out;
 }

@@ -317,6 +317,21 @@ extern const struct check checks[];
 extern const size_t nchecks;
 /* Warns of a damaged journal, and of entries and rows from the future by the clock. */
 void check_journal(struct project *p);
+/* A company beside the limits of lib/standards/limits.yaml that are in force on a day. */
+struct company_watch {
+	int32_t running; /* placements of the forms that the ratio counts, on the day */
+	int32_t allowed; /* how many the ratio allows; INT_NONE: employees are not stated, or there is no ratio */
+	int32_t taken, hired; /* placements and hires begun in the time that displacement looks at */
+	bool displaced;	      /* many taken in, nobody hired */
+};
+
+struct limits_watch {
+	struct company_watch *company; /* by row */
+	struct str ratio_da, ratio_en, displacement_da, displacement_en; /* the limits in words; empty: none is in force */
+};
+
+/* The project is as it is on the day. Costs one pass over placements. */
+struct limits_watch limits_watch(struct project *p, day today);
 /* Runs the checks of one severity. */
 void project_check(struct project *p, enum severity severity);
 

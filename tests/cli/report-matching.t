@@ -46,16 +46,38 @@ $ rff-report -t 2021-11-30 -l en companies
 Companies
 As of 30 November 2021, 520 in all
 
-Stage             Companies  Share of all
-─────────────────────────────────────────
-Contacted               519         99.8%
-Interested              477         91.7%
-Joined                  418         80.4%
-Took citizens in        390         75.0%
-Ambassador               63         12.1%
+Stage                          Companies  Share of all
+──────────────────────────────────────────────────────
+Contacted                            519         99.8%
+Interested                           477         91.7%
+Joined                               418         80.4%
+Took citizens in                     390         75.0%
+Ambassador                            63         12.1%
+Over the ratio                         0          0.0%
+Employees not stated                   2          0.4%
+    V0423: 1 running
+    V0451: 1 running
+Many placements, nobody hired         13          2.5%
+    V0006: 3 begun
+    V0017: 4 begun
+    V0027: 3 begun
+    V0061: 3 begun
+    V0108: 4 begun
+    V0150: 3 begun
+    V0300: 4 begun
+    V0354: 3 begun
+    V0355: 4 begun
+    V0361: 3 begun
+    V0387: 3 begun
+    V0464: 3 begun
+    V0469: 3 begun
 
 Contacted: at least one contact in contacts.csv. Took citizens in: at least one
 placement, whatever its form.
+People in work placement and subsidised jobs at most 1 per 5 ordinary employees
+up to 50, above that 1 per 10, always at least 1.
+At least 3 work placements begun at the company in 12 months, and nobody hired
+there meanwhile.
 $ sqlite3 :memory: -cmd '.read db.sql' "SELECT (SELECT count(DISTINCT company) FROM k WHERE date <= '2021-11-30'), sum(interested <> '' AND interested <= '2021-11-30'), sum(joined <> '' AND joined <= '2021-11-30'), (SELECT count(DISTINCT company) FROM f WHERE start <= '2021-11-30'), sum(ambassador <> '' AND ambassador <= '2021-11-30') FROM v"
 519,477,418,390,63
 $ # who waits, and what is free

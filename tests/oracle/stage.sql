@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- caseload, funnel, progress and cases counted from the CSV as on :day, from their description in rff-report(1). What lies
+-- caseload, funnel, progress, cases and the watch of companies counted from the CSV as on :day, from their description in rff-report(1). What lies
 -- after the day is not known; a placement's last day is a day of it. The forms' flags are those of records.md section 4.
 
 CREATE TEMP TABLE flag (form, training, paid, ordinary);
@@ -91,3 +91,17 @@ WHERE over AND end_reason IN (SELECT reason FROM broken)
 ORDER BY p.ended, p.id;
 SELECT id, kind, placement, citizen, date, CASE consent WHEN 'ja' THEN 'skrevet' ELSE 'uden-samtykke' END,
   CASE consent WHEN 'ja' THEN title ELSE '' END FROM cases WHERE date <= :day ORDER BY date, id;
+
+-- Of the ratio: 1 for 5 employees up to 50, then 1 for 10, at least 1; nytteindsats counts from 2022 to 2024 only.
+.print companies
+CREATE TEMP TABLE watched AS
+SELECT c.id, c.employees,
+  count(*) FILTER (WHERE running AND (form IN ('virksomhedspraktik', 'hybridpraktik', 'loentilskud', 'skaanejob')
+    OR form = 'nytteindsats' AND :day BETWEEN '2022-01-01' AND '2024-12-31')) AS running,
+  count(*) FILTER (WHERE form IN ('virksomhedspraktik', 'hybridpraktik', 'nytteindsats') AND start > date(:day, '-12 months')) AS taken,
+  count(*) FILTER (WHERE form IN ('smaajob', 'fleksjob', 'ordinaert-job', 'elevplads') AND start > date(:day, '-12 months')) AS hired,
+  CASE WHEN c.employees <> '' THEN max(1, min(c.employees + 0, 50) / 5 + max(c.employees - 50, 0) / 10) END AS allowed
+FROM companies c JOIN known_placement p ON p.company = c.id GROUP BY c.id;
+SELECT 'over-ratio', id, running, allowed, taken, hired FROM watched WHERE running > allowed ORDER BY id;
+SELECT 'ratio-unknown', id, running, '', taken, hired FROM watched WHERE running > 0 AND allowed IS NULL ORDER BY id;
+SELECT 'displacement', id, running, allowed, taken, hired FROM watched WHERE taken >= 3 AND hired = 0 ORDER BY id;
