@@ -398,7 +398,7 @@ static void visit_add(struct table *t, const struct placement *p, const char *st
 	set_some(t, 50, "fit_citizen", text_make("%d", 1 + below(5)));
 	set_some(t, 50, "goal_moved", bool_pick(50));
 	set_some(t, 20, "action", "ringe igen, \"snart\"");
-	set_day(t, 50, "next", held + 30 + below(90));
+	set_day(t, 50, "next", day_between(held, held + 90));
 }
 
 /* A day about the due day, often on the border of its window. */
@@ -429,7 +429,7 @@ static void visits_add(struct table *t, const struct placement *p)
 	if (p->ended && chance(50))
 		visit_add(t, p, "afslutning", day_about(p->ended));
 	for (n = below(3) - 1; n > 0; n--) {
-		step = word_pick("halv-maaned to-en-halv tre-maaneder praktik afslutning fire-uger-efter velkomst");
+		step = word_pick("halv-maaned to-en-halv tre-maaneder praktik afslutning aftalt fire-uger-efter velkomst");
 		visit_add(t, p, step, day_between(p->start, p->ended ? p->ended + 20 : p->start + 250));
 	}
 }
