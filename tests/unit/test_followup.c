@@ -5,7 +5,7 @@
  */
 #include "world.h"
 
-#include "../../lib/rules/rules.h"
+#include "../../lib/rules/followup.h"
 
 static day easter_by_knuth(int y)
 {
@@ -195,6 +195,68 @@ static void rules_from_exit_and_enrolment_are_held_by_a_form(void **state)
 			    "B1 ind 2021-02-01 overskredet nej\nB2 ind 2021-02-01 overskredet nej\n");
 }
 
+/* Of rules of one step the one in force latest holds, whatever their order; of two alike the first. */
+static void the_later_rule_of_a_step_takes_over(void **state)
+{
+	static const char *const orders[] = {
+		"followup: [{id: halv, after: 15d, from: start}, {id: halv, after: 20d, from: start, valid_from: 2021-03-01}, "
+		"{id: halv, after: 1d, from: start, valid_from: 2021-03-02}]\n",
+		"followup: [{id: halv, after: 20d, from: start, valid_from: 2021-03-01}, {id: halv, after: 15d, from: start}, "
+		"{id: halv, after: 25d, from: start, valid_from: 2021-03-01}]\n",
+	};
+	struct temp *t = *state;
+	people(t, "");
+	put(t, "placements.csv", "id,citizen,company,form,start\nF1,B1,V1,smaajob,2021-03-01\nF2,B1,V1,smaajob,2021-02-28\n");
+	for (size_t i = 0; i < COUNT(orders); i++)
+		assert_string_equal(due(t, orders[i], "2021-03-01"),
+				    "F1 halv 2021-03-22 kommende -\nF2 halv 2021-03-15 kommende -\n");
+}
+
+/* "2021-04-07 kommende": due day and state of each step aftalt, a line each. */
+static const char *agreed(struct temp *t, const char *visits, const char *ended, const char *today)
+{
+	struct buf b = {0};
+	size_t n;
+	people(t, ended);
+	put(t, "visits.csv", arena_printf(&t->arena, "placement,step,held,with,outcome,next\n%s", visits));
+	put(t, "rff.yaml", YAML HALF);
+	struct project *p = sound(t);
+	project_as_of(p, date(today));
+	const struct followup *all = followups_make(p, date(today), &n);
+	const struct vocabulary *states = vocabulary_find(&p->vocabularies, STR("due_state"));
+	for (size_t i = 0; i < n; i++)
+		if (all[i].step == code_of(&p->vocabularies, "step", "aftalt"))
+			buf_printf(&b, "%s %s\n", day_text(&t->arena, all[i].due), str_z(&t->arena, states->codes[all[i].state].id));
+	const char *text = arena_copy(&t->arena, b.p ? b.p : "", b.n);
+	buf_free(&b);
+	return text;
+}
+
+/* Agreed on 10 March for Saturday 3 April. */
+static void an_agreed_day_stands_until_somebody_is_reached(void **state)
+{
+#define AGREED "F1,halv,2021-03-10,borger,justeres,2021-04-03\n"
+	static const char *const cases[][4] = {
+		{AGREED, "", "2021-03-09", ""},
+		{AGREED, "", "2021-03-10", "2021-04-03 kommende\n"},
+		{AGREED, "", "2021-03-27", "2021-04-03 forfalden\n"},
+		{AGREED, "", "2021-04-11", "2021-04-03 overskredet\n"},
+		{AGREED, "2021-04-02", "2021-04-11", ""},
+		{AGREED, "2021-04-03", "2021-04-11", "2021-04-03 overskredet\n"},
+		{"F1,halv,2021-03-20,borger,ikke-truffet,\n" AGREED, "", "2021-04-03", "2021-04-03 forfalden\n"},
+		{"F1,aftalt,2021-03-20,borger,risiko,\n" AGREED, "", "2021-04-03", "2021-04-03 holdt\n"},
+		{"F1,halv,2021-03-20,borger,ikke-truffet,2021-04-07\n" AGREED, "", "2021-04-03", "2021-04-07 forfalden\n"},
+		{"F1,halv,2021-03-20,borger,justeres,2021-04-07\n" AGREED, "", "2021-04-03",
+		 "2021-04-03 holdt\n2021-04-07 forfalden\n"},
+		{"F1,aftalt,2021-03-10,virksomhed,ikke-truffet,2021-04-03\n" AGREED, "", "2021-04-03", "2021-04-03 forfalden\n"},
+		/* the day that half a month's visit is due, which nobody held: that visit */
+		{"F1,aftalt,2021-03-10,borger,justeres,2021-03-16\n", "", "2021-03-10", ""},
+		{"F1,halv,2021-03-10,borger,justeres,2021-03-16\n", "", "2021-03-10", "2021-03-16 forfalden\n"},
+	};
+	for (size_t i = 0; i < COUNT(cases); i++)
+		assert_string_equal(agreed(*state, cases[i][0], cases[i][1], cases[i][2]), cases[i][3]);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -206,6 +268,8 @@ int main(void)
 		TEMP_TEST(a_placement_that_ended_before_needs_its_closing_visit),
 		TEMP_TEST(rules_are_for_whom_they_say),
 		TEMP_TEST(rules_from_exit_and_enrolment_are_held_by_a_form),
+		TEMP_TEST(the_later_rule_of_a_step_takes_over),
+		TEMP_TEST(an_agreed_day_stands_until_somebody_is_reached),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
