@@ -109,7 +109,7 @@ fuzz:
 check: all unit
 	@tests/coverage
 	@BIN=$(BIN) tests/run $(UNIT) tests/*/*.t tests/man-examples tests/lint tests/examples \
-	  tests/install tests/danish tests/permuted tests/oracle/keys.sh tests/oracle/oracle.sh tests/oracle/public.sh \
+	  tests/install tests/danish tests/permuted tests/oracle/keys.sh tests/oracle/oracle.sh tests/oracle/public.sh tests/oracle/followup.sh \
 	  tests/safety/torture.sh tests/safety/failing-malloc tests/compilers
 
 check-readers: all
@@ -118,6 +118,7 @@ check-readers: all
 check-all: check check-readers
 	@BUILD=$(BUILD) tests/fuzz/run
 	@tests/safety/selftest.sh quick
+	@BIN=$(BIN) tests/oracle/followup.sh long
 	@BIN=$(BIN) tests/safety/torture.sh long
 	@BIN=$(BIN) tests/safety/failing-malloc long
 	@BIN=$(BIN) WRAP='valgrind -q --error-exitcode=99 --leak-check=no' tests/run tests/cli/*.t

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # followup.sh [short|long] [SEED...]: rff-followup due and rff-report followup on each day of a year (366 of them; short:
 # every tenth) beside SQL written by hand from the contract (due.sql, followup.sql), never with rff's own code. Of random
-# programmes (project.c): one with its own rules, and one for each SEED (2 if there is none) with rules of its seed
+# programmes (project.c): one with its own rules, and one for each SEED (6 if there is none) with rules of its seed
 # (rules.c). A test is the whole list of one day, in its order. Needs sh, awk, cc and sqlite3.
 set -u
 umask 077
@@ -15,7 +15,7 @@ temp=$(mktemp -d) || exit 1
 trap 'rm -rf "$temp"' EXIT
 trap 'exit 1' HUP INT TERM
 case ${1:-short} in
-short) apart=61 ;;
+short) apart=10 ;;
 long) apart=1 ;;
 *)
 	echo "usage: followup.sh [short|long] [SEED...]" >&2
@@ -55,15 +55,16 @@ script() {
 
 # answers PROJECT: the same lists from rff
 answers() {
+	mkdir "$temp/answers"
 	while read -r day; do
-		"$bin/rff-followup" -C "$1" -t "$day" -f csv due --all --until 2199-12-31 |
-			awk -v columns="$columns" -v run="all	$day" -f "$here/cells.awk"
-		"$bin/rff-followup" -C "$1" -t "$day" -f csv due |
-			awk -v columns="$columns" -v run="due	$day" -f "$here/cells.awk"
+		"$bin/rff-followup" -C "$1" -t "$day" -f csv due --all --until 2199-12-31 >"$temp/answers/all $day"
+		"$bin/rff-followup" -C "$1" -t "$day" -f csv due >"$temp/answers/due $day"
 	done <"$temp/days"
+	(cd "$temp/answers" && awk -v columns="$columns" -f "$here/cells.awk" -- *)
+	rm -r "$temp/answers"
 }
 
-# Compares the lists (list, day, rest of the line) of part=sql and part=rff; of the first three that differ the lines that
+# Compares the lists (list and day, rest of the line) of part=sql and part=rff; of the first three that differ the lines that
 # only one of them has, or has oftener, are shown.
 # shellcheck disable=SC2016
 compare='
@@ -74,11 +75,14 @@ function show(list,    line, n, i, many) {
 	n = split(text["sql", list], line, "\n")
 	for (i = 1; i < n; i++)
 		many[line[i]]--
+	n = 0
 	for (i in many)
-		if (many[i])
+		if (many[i] && ++n)
 			print "    " (many[i] > 0 ? "rff: " : "sql: ") i
+	if (!n)
+		print "    in another order"
 }
-{ list = $1 " -t " $2; sub(/^[^\t]*\t[^\t]*\t/, ""); text[part, list] = text[part, list] $0 "\n" }
+{ list = $1; sub(/^[^\t]*\t/, ""); text[part, list] = text[part, list] $0 "\n" }
 !(list in known) { known[list] = 1; order[++lists] = list }
 END {
 	for (i = 1; i <= lists; i++) {
@@ -113,7 +117,7 @@ mkdir "$temp/1"
 	echo "INSERT INTO closed VALUES ('12-24'), ('12-31'), ('05-01'), ('06-05'); INSERT INTO slack VALUES (0, 7, 0, 7);"
 } >"$temp/1.rules"
 count own-rules "$temp/1" "$temp/1.rules"
-[ $# -gt 0 ] || set -- 2
+[ $# -gt 0 ] || set -- 6
 for seed; do
 	project=$temp/project-$seed
 	mkdir "$project"

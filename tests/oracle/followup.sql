@@ -1,10 +1,10 @@
 -- SPDX-License-Identifier: MIT
 -- Prints what rff-followup due and rff-report followup say on -t, from the rows of due.sql and the days agreed on.
 --
--- A visit's next is due as aftalt, on the day that was agreed. It was
--- held on the first later day on which a visit of the placement met somebody, unless one that met nobody had agreed on
--- another day before. While neither is so it is open, but gone if the placement ended before the day agreed on. On the day of a step, unless that was held
--- and the agreement not, it is that step. Of two agreements on one day the later counts.
+-- A visit's next is due as aftalt, on the day that was agreed; of a day agreed on twice the later agreement counts. It is
+-- held from the first later day on which a visit of the placement met somebody, unless one that met nobody had agreed on
+-- another day before, which then takes its place. While neither is so it is open, but falls away if the placement ended
+-- before the day. On the day of a step it is that step, unless the step was held and the agreement was not.
 
 DELETE FROM agreed;
 INSERT INTO agreed
@@ -32,7 +32,7 @@ SELECT placement, citizen, company, step, due, state, julianday(t) - julianday(d
 FROM (SELECT step, due, state, consultant, placement, citizen FROM due UNION ALL SELECT * FROM agreed), param
   LEFT JOIN (SELECT id, company FROM placements) p ON p.id = placement;
 
-SELECT 'all', t, coalesce(placement, ''), citizen, coalesce(company, ''), step, due, state, CAST(days AS INTEGER), coalesce(consultant, '')
+SELECT 'all ' || t, coalesce(placement, ''), citizen, coalesce(company, ''), step, due, state, CAST(days AS INTEGER), coalesce(consultant, '')
 FROM item, param ORDER BY due, coalesce(placement, ''), step, citizen;
-SELECT 'due', t, coalesce(placement, ''), citizen, coalesce(company, ''), step, due, state, CAST(days AS INTEGER), coalesce(consultant, '')
+SELECT 'due ' || t, coalesce(placement, ''), citizen, coalesce(company, ''), step, due, state, CAST(days AS INTEGER), coalesce(consultant, '')
 FROM item, param WHERE state <> 'holdt' AND due <= date(t, '+14 days') ORDER BY due, coalesce(placement, ''), step, citizen;

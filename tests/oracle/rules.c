@@ -89,12 +89,11 @@ static void rule_print(const struct step *s)
 
 static void window_print(void)
 {
-	int months[2], days[2], i;
+	int months[2] = {0}, days[2], i;
 
-	for (i = 0; i < 2; i++) {
-		months[i] = chance(30);
+	for (i = 0; i < 2; i++)
 		days[i] = below(17);
-	}
+	months[below(2)] = 1;
 	printf("INSERT INTO slack VALUES (%d, %d, %d, %d);\n", months[0], days[0], months[1], days[1]);
 	fprintf(yaml, "followup_window: {early: %s", offset_make(months[0], days[0]));
 	fprintf(yaml, ", late: %s}\n", offset_make(months[1], days[1]));
