@@ -109,8 +109,8 @@ fuzz:
 check: all unit
 	@tests/coverage
 	@BIN=$(BIN) tests/run $(UNIT) tests/*/*.t tests/man-examples tests/lint tests/examples \
-	  tests/install tests/danish tests/permuted tests/oracle/keys.sh tests/oracle/oracle.sh tests/oracle/public.sh tests/oracle/followup.sh \
-	  tests/safety/torture.sh tests/safety/failing-malloc tests/compilers
+	  tests/install tests/danish tests/permuted tests/oracle/keys.sh tests/oracle/oracle.sh tests/oracle/public.sh \
+	  tests/oracle/followup.sh tests/safety/torture.sh tests/safety/failing-malloc tests/compilers
 
 check-readers: all
 	@BIN=$(BIN) tests/run tests/readers/*.sh
