@@ -5,12 +5,13 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "base.h"
 
 /* Large enough that calloc maps fresh pages instead of clearing old ones. */
-enum { BLOCK_BYTES = 256 * 1024, ALIGNMENT = 16 };
+enum { BLOCK_BYTES = 256 * 1024, HUGE_BYTES = 2 * 1024 * 1024, ALIGNMENT = 16 };
 
 struct block {
 	struct block *next;
@@ -34,6 +35,22 @@ void *memory_need(size_t n)
 	return p;
 }
 
+/*
+ * Asks for huge pages where a whole one fits. Reading 140 MB, page faults are a third of the time without them.
+ * Advice: that it is refused changes nothing but the time.
+ */
+static void advise(struct block *b)
+{
+#ifdef MADV_HUGEPAGE
+	uintptr_t begin = ((uintptr_t)b + HUGE_BYTES - 1) / HUGE_BYTES * HUGE_BYTES;
+	uintptr_t end = (uintptr_t)(b->bytes + b->size) / HUGE_BYTES * HUGE_BYTES;
+	if (b->size >= HUGE_BYTES && begin < end)
+		(void)madvise((void *)begin, end - begin, MADV_HUGEPAGE);
+#else
+	(void)b;
+#endif
+}
+
 static struct block *block_new(size_t size, struct block *next)
 {
 	struct block *b = size > SIZE_MAX / 2 ? NULL : calloc(1, sizeof(*b) + size);
@@ -42,6 +59,7 @@ static struct block *block_new(size_t size, struct block *next)
 	b->next = next;
 	b->used = 0;
 	b->size = size;
+	advise(b);
 	return b;
 }
 
