@@ -110,7 +110,7 @@ check: all unit
 	@tests/coverage
 	@BIN=$(BIN) tests/run $(UNIT) tests/*/*.t tests/man-examples tests/lint tests/examples \
 	  tests/install tests/danish tests/permuted tests/oracle/keys.sh tests/oracle/oracle.sh tests/oracle/public.sh \
-	  tests/oracle/followup.sh tests/safety/torture.sh tests/safety/failing-malloc tests/compilers
+	  tests/oracle/stage.sh tests/oracle/followup.sh tests/safety/torture.sh tests/safety/failing-malloc tests/compilers
 
 check-readers: all
 	@BIN=$(BIN) tests/run tests/readers/*.sh
@@ -125,6 +125,7 @@ check-all: check check-readers
 
 bench: all $(GENERATOR)
 	@tests/bench/run $(BIN) $(GENERATOR)
+	@tests/bench/followup $(BIN)
 	@tests/bench/storage $(BIN)
 
 bench-plan:
@@ -148,7 +149,7 @@ help:
 	@echo 'examples man   remake data-examples, man/rff-project.5'
 	@echo 'check          tests; check-readers: those with other programs; check-all: the long ones'
 	@echo 'fuzz           FUZZ_SECONDS=30 of random input for each reader'
-	@echo 'bench          time and memory at 1.4k, 14k and 140k participants; what storing costs'
+	@echo 'bench          time and memory at 1.4k, 14k and 140k participants, 100k placements; what storing costs'
 	@echo 'bench-plan     the plan beside LEMON'
 	@echo 'clean          remove bin/ and build/'
 

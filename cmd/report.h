@@ -31,6 +31,12 @@ struct sheet *report_companies(const struct report *r);
 struct sheet *report_chains(const struct report *r);
 struct sheet *report_reserve(const struct report *r);
 struct sheet *report_outlook(const struct report *r);
+struct sheet *report_retention(const struct report *r);
+struct sheet *report_followup(const struct report *r);
+struct sheet *report_caseload(const struct report *r);
+struct sheet *report_funnel(const struct report *r);
+struct sheet *report_progress(const struct report *r);
+struct sheet *report_cases(const struct report *r);
 
 /* An indicator's amount: a share or a number. */
 struct value report_amount(const struct indicator *i, struct ratio r);

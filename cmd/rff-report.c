@@ -12,7 +12,7 @@ static bool public_option;
 static const struct option options[] = {
 	{0, "month", OPT_MONTH, "YYYY-MM|last", &month_option,
 	 N_("the month (default last: the last whole month before today)")},
-	{0, "by", OPT_TEXT, "COLUMN", &by_option, N_("maltal: each figure also by a column of its unit")},
+	{0, "by", OPT_TEXT, "COLUMN", &by_option, N_("maltal, retention: also by a column")},
 	{0, "public", OPT_FLAG, NULL, &public_option, N_("maltal, series: small numbers of people hidden")},
 	{0, "from", OPT_TEXT, "YYYY-MM|STAMP", &from_option,
 	 N_("series: first month (default the period's); changes: the earlier time")},
@@ -32,6 +32,12 @@ static const char *const usage[] = {
 	"chains",
 	"reserve",
 	"outlook",
+	"retention [--by COLUMN]",
+	"followup",
+	"caseload",
+	"funnel",
+	"progress",
+	"cases",
 	NULL,
 };
 
@@ -49,7 +55,13 @@ static const struct command command = {
 		"companies  contacted, interested, joined, took in, ambassador\n"
 		"chains     vacancy chains: their length, and where people from outside enter\n"
 		"reserve    occupations of those who wait, by branch, now and a year before\n"
-		"outlook    free seats now, and what companies expect to hire"),
+		"outlook    free seats now, and what companies expect to hire\n"
+		"retention  how long placements last: Kaplan-Meier by days\n"
+		"followup   what was due, held and on time, by step and consultant\n"
+		"caseload   where each consultant's citizens are, and days without contact\n"
+		"funnel     enrolled, matched, in work placement, paid hours, ordinary hours\n"
+		"progress   the items of each instrument, first to last\n"
+		"cases      learning cases and stories, and those that are missing"),
 	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_KNOWN | COMMON_PRIVATE | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
@@ -81,16 +93,30 @@ static const struct {
 	{"chains", report_chains, false, false, false, false, OPT_FLAG},
 	{"reserve", report_reserve, false, false, false, false, OPT_FLAG},
 	{"outlook", report_outlook, false, false, false, false, OPT_FLAG},
+	{"retention", report_retention, false, false, true, false, OPT_FLAG},
+	{"followup", report_followup, false, false, false, false, OPT_FLAG},
+	{"caseload", report_caseload, false, false, false, false, OPT_FLAG},
+	{"funnel", report_funnel, false, false, false, false, OPT_FLAG},
+	{"progress", report_progress, false, false, false, false, OPT_FLAG},
+	{"cases", report_cases, false, false, false, false, OPT_FLAG},
 };
 
 enum { REPORTS = sizeof(reports) / sizeof(reports[0]) };
+
+/* maltal, series, … */
+static const char *report_names(struct arena *a)
+{
+	const char *all = "";
+	for (size_t i = 0; i < REPORTS; i++)
+		all = arena_printf(a, "%s%s%s", all, i ? ", " : "", reports[i].name);
+	return all;
+}
 
 static size_t find_report(struct cli *c)
 {
 	const char *names[REPORTS];
 	if (c->noperands == 0)
-		cli_die(c, EXIT_USAGE, "which report? There are maltal, series, rows, indicator, changes, journal, "
-			       "matching, companies, chains, reserve, outlook");
+		cli_die(c, EXIT_USAGE, "which report? There are %s", report_names(c->arena));
 	for (size_t i = 0; i < REPORTS; i++) {
 		names[i] = reports[i].name;
 		if (strcmp(c->operands[0], names[i]) != 0)
@@ -102,9 +128,7 @@ static size_t find_report(struct cli *c)
 	}
 	const char *near = str_nearest(str_of(c->operands[0]), names, REPORTS);
 	cli_die(c, EXIT_USAGE, "no report \"%s\"; %s%s%s", str_shown(c->arena, str_of(c->operands[0])),
-		near ? tr("did you mean ") : tr("there are maltal, series, rows, indicator, changes, journal, "
-						     "matching, companies, chains, reserve, outlook"), near ? near : "",
-		near ? "?" : "");
+		near ? tr("did you mean ") : tr("there are "), near ? near : report_names(c->arena), near ? "?" : "");
 }
 
 /* An option that the report would ignore is a slip of the pen. */
