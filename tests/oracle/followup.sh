@@ -23,7 +23,8 @@ long) apart=1 ;;
 	;;
 esac
 [ $# -eq 0 ] || shift
-columns="placement citizen company step due state days consultant"
+due_columns="placement citizen company step due state days consultant"
+report_columns="step consultant due held on_time share fit_employer fit_citizen agreed"
 passed=0 failed=0
 
 ${CC:-cc} -std=c11 -O1 -o "$temp/project" "$here/project.c" || exit 1
@@ -59,8 +60,13 @@ answers() {
 	while read -r day; do
 		"$bin/rff-followup" -C "$1" -t "$day" -f csv due --all --until 2199-12-31 >"$temp/answers/all $day"
 		"$bin/rff-followup" -C "$1" -t "$day" -f csv due >"$temp/answers/due $day"
+		"$bin/rff-report" -C "$1" -t "$day" -f csv followup >"$temp/answers/report $day"
 	done <"$temp/days"
-	(cd "$temp/answers" && awk -v columns="$columns" -f "$here/cells.awk" -- *)
+	(
+		cd "$temp/answers" || exit 1
+		awk -v columns="$due_columns" -f "$here/cells.awk" -- all* due*
+		awk -v columns="$report_columns" -f "$here/cells.awk" -- report*
+	)
 	rm -r "$temp/answers"
 }
 

@@ -36,3 +36,22 @@ SELECT 'all ' || t, coalesce(placement, ''), citizen, coalesce(company, ''), ste
 FROM item, param ORDER BY due, coalesce(placement, ''), step, citizen;
 SELECT 'due ' || t, coalesce(placement, ''), citizen, coalesce(company, ''), step, due, state, CAST(days AS INTEGER), coalesce(consultant, '')
 FROM item, param WHERE state <> 'holdt' AND due <= date(t, '+14 days') ORDER BY due, coalesce(placement, ''), step, citizen;
+
+-- The report: what is held or whose window has passed, and what all visits of those steps said, as they are printed: shares
+-- with six decimals, means with at most six.
+SELECT 'report ' || t, step, coalesce(consultant, ''), many, held, on_time,
+  printf('%d.%06d', (2000000 * on_time + many) / (2 * many) / 1000000, (2000000 * on_time + many) / (2 * many) % 1000000),
+  CASE WHEN ne = 0 THEN '' ELSE rtrim(rtrim(printf('%d.%06d', (2000000 * se + ne) / (2 * ne) / 1000000,
+    (2000000 * se + ne) / (2 * ne) % 1000000), '0'), '.') END,
+  CASE WHEN nc = 0 THEN '' ELSE rtrim(rtrim(printf('%d.%06d', (2000000 * sc + nc) / (2 * nc) / 1000000,
+    (2000000 * sc + nc) / (2 * nc) % 1000000), '0'), '.') END, agreed
+FROM param, (
+    SELECT step, consultant, count(*) AS many, sum(state = 'holdt') AS held, sum(on_time) AS on_time,
+      coalesce(sum(se), 0) AS se, coalesce(sum(ne), 0) AS ne, coalesce(sum(sc), 0) AS sc, coalesce(sum(nc), 0) AS nc,
+      coalesce(sum(agreed), 0) AS agreed
+    FROM due d LEFT JOIN (
+        SELECT placement AS p, step AS s, sum(fit_employer) AS se, count(fit_employer) AS ne, sum(fit_citizen) AS sc,
+          count(fit_citizen) AS nc, sum(action IS NOT NULL OR next IS NOT NULL) AS agreed
+        FROM all_visits, param WHERE held <= t GROUP BY placement, step) v ON v.p = d.placement AND v.s = d.step
+    WHERE on_time IS NOT NULL GROUP BY step, consultant) told
+ORDER BY coalesce((SELECT min(r.rowid) FROM rule r WHERE r.step = told.step), 1000), consultant IS NULL, consultant;
