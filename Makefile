@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# make            bin/, from a C compiler, libcsv, libyaml, jansson and libsodium; no git, no network
+# make            bin/, from a C compiler, libcsv, libyaml, jansson, libsodium and libical; no git, no network
 # make check      every test but those that need servers, npm, R or a browser
 # make demo       the main job on the example project
 # make help       all targets
@@ -31,6 +31,7 @@ $(BIN)/%: $(BUILD)/cmd/%.o $(CLI:%.c=$(BUILD)/%.o) $(BUILD)/librff.a
 
 $(BIN)/rff-report: $(patsubst %.c,$(BUILD)/%.o,$(wildcard cmd/report*.c))
 $(BIN)/rff-match: $(patsubst %.c,$(BUILD)/%.o,$(wildcard cmd/match*.c))
+$(BIN)/rff-followup $(BUILD)/unit/test_ics: LIBS += -lical
 $(BIN)/rff-followup: $(patsubst %.c,$(BUILD)/%.o,$(wildcard cmd/followup*.c))
 
 $(BUILD)/librff.a: $(OBJECTS)

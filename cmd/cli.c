@@ -68,6 +68,8 @@ static const char *format_names(const struct cli *c)
 	const char *list = formats[0].name;
 	for (size_t i = 1; i < nformats; i++)
 		list = arena_printf(c->arena, "%s|%s", list, formats[i].name);
+	if (c->command->own_format)
+		list = arena_printf(c->arena, "%s|%s", list, c->command->own_format);
 	return list;
 }
 
@@ -257,12 +259,15 @@ static void check_choice(const struct cli *c, const char *name, const char *valu
 static void check_choices(struct cli *c)
 {
 	static const char *const colours[] = {"auto", "always", "never"};
-	const char **names = arena_alloc(c->arena, nformats * sizeof(*names));
-	for (size_t i = 0; i < nformats; i++)
-		names[i] = formats[i].name;
+	const char **names = arena_alloc(c->arena, (nformats + 1) * sizeof(*names));
+	size_t n = 0;
+	for (; n < nformats; n++)
+		names[n] = formats[n].name;
+	if (c->command->own_format)
+		names[n++] = c->command->own_format;
 	if (c->common.excel && !c->common.format)
 		c->common.format = "csv";
-	check_choice(c, "--format", c->common.format, names, nformats);
+	check_choice(c, "--format", c->common.format, names, n);
 	check_choice(c, "--color", c->common.color, colours, 3);
 	if (c->common.excel && strcmp(c->common.format, "csv") != 0)
 		cli_die(c, EXIT_USAGE, "--excel goes with --format csv only");

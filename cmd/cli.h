@@ -68,6 +68,7 @@ struct command {
 	const char *more;	  /* paragraphs for --help, or NULL */
 	unsigned common;	  /* enum common_option */
 	bool finds;		  /* findings are its answer */
+	const char *own_format;	  /* a format of -f beside those of every sheet, or NULL */
 	const struct option *options;
 	size_t noptions;
 };
@@ -114,6 +115,10 @@ void cli_messages(const struct cli *c, enum language language);
 enum language cli_language(const struct cli *c, enum language fallback);
 /* Prints the sheet in the chosen format to stdout or -o, nothing with -q. The exit code. */
 int cli_print(const struct cli *c, const struct sheet *s);
+/* The same of an answer that is no sheet. */
+int cli_answer(const struct cli *c, struct str text);
+/* Replaces the file at path by text, keeping its mode; what is no plain file is left alone. The exit code. */
+int cli_save(const struct cli *c, const char *path, struct str text);
 /*
  * Writes text to stdout and closes it; false, said on stderr, when not every byte was taken. Call
  * once, last. A reader that went away (EPIPE) is no news to anybody and only gives false.

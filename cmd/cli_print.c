@@ -147,8 +147,7 @@ bool cli_write(const struct cli *c, struct str text)
 	return false;
 }
 
-/* Replaces the file at path by text, keeping its mode; what is no plain file is left alone. */
-static enum exit_code save(const struct cli *c, const char *path, struct str text)
+int cli_save(const struct cli *c, const char *path, struct str text)
 {
 	const char *slash = strrchr(path, '/'), *entry = slash ? slash + 1 : path, *why = NULL;
 	size_t n = slash == path ? 1 : slash ? (size_t)(slash - path) : 0;
@@ -179,22 +178,28 @@ static enum exit_code save(const struct cli *c, const char *path, struct str tex
 	return EXIT_SYSTEM;
 }
 
+static bool to_file(const struct cli *c)
+{
+	return c->common.output && strcmp(c->common.output, "-") != 0;
+}
+
+int cli_answer(const struct cli *c, struct str text)
+{
+	if (to_file(c))
+		return cli_save(c, c->common.output, text);
+	return c->common.quiet || cli_write(c, text) ? EXIT_DONE : EXIT_SYSTEM;
+}
+
 int cli_print(const struct cli *c, const struct sheet *s)
 {
 	const struct common *o = &c->common;
 	const struct format *format = o->format ? format_find(str_of(o->format)) : &formats[0];
 	struct style style = {.colour = use_colour(c), .excel = o->excel, .width = WIDTH};
 	struct buf out = {0};
-	enum exit_code code = EXIT_DONE;
-	bool to_file = o->output && strcmp(o->output, "-") != 0;
-	if (o->quiet && !to_file)
+	if (o->quiet && !to_file(c))
 		return EXIT_DONE;
 	format->print(&out, s, &style);
-	struct str text = {out.p, out.n};
-	if (to_file)
-		code = save(c, o->output, text);
-	else if (!cli_write(c, text))
-		code = EXIT_SYSTEM;
+	int code = cli_answer(c, (struct str){out.p, out.n});
 	buf_free(&out);
-	return (int)code;
+	return code;
 }

@@ -30,10 +30,12 @@ _rff_given() {
 	return 1
 }
 
-# An operand: a word that usage spells out, or a table and then its columns.
+# An operand: a word that usage spells out or help explains, or a table and then its columns.
 _rff_operand() {
 	local help=$1 cur=$2 words table
-	words=$(sed -n 's/^\(usage:\| *\) rff-[a-z]* \([a-z][a-z0-9-]*\).*/\2/p' <<<"$help" | sort -u)
+	words=$(sed -n 's/^\(usage:\| *\) rff-[a-z]* \([a-z][a-z0-9-]*\).*/\2/p' <<<"$help" &&
+		sed -n 's/^\([a-z][a-z0-9-]*\)  .*/\1/p' <<<"$help")
+	words=$(sort -u <<<"$words")
 	if [[ $words ]] && ! _rff_given "$words" >/dev/null; then
 		compgen -W "$words" -- "$cur"
 	elif grep -q '^\(usage:\| \) .* TABLE' <<<"$help"; then

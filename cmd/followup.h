@@ -14,6 +14,7 @@ struct following {
 	day until;		/* --until, or DAY_NONE */
 	const char *consultant; /* --consultant, or NULL; "": those without one */
 	const char *step;	/* --step, or NULL */
+	const char *split;	/* --split, or NULL */
 	bool all, check;	/* --all, --check */
 	char **operands;	/* behind the subcommand */
 	int noperands;
@@ -23,6 +24,7 @@ struct following {
 int followup_due(struct following *f);
 int followup_hold(struct following *f);
 int followup_meetings(struct following *f);
+int followup_calendar(struct following *f);
 
 /* Reads the project as it is on the day, for an answer. */
 void read_following(struct following *f);

@@ -5,13 +5,14 @@
 #include "followup.h"
 
 static day until_option = DAY_NONE;
-static const char *consultant_option, *step_option;
+static const char *consultant_option, *step_option, *split_option;
 static bool all_option, check_option;
 
 static const struct option options[] = {
 	{0, "until", OPT_DAY, "DATE", &until_option, N_("due up to that day (default 14 days from today)")},
 	{0, "consultant", OPT_TEXT, "NAME", &consultant_option, N_("only that consultant's citizens; \"\": those without one")},
 	{0, "step", OPT_TEXT, "STEP", &step_option, N_("only that step of rff.yaml, afslutning or aftalt")},
+	{0, "split", OPT_TEXT, "DIR", &split_option, N_("calendar: one file a consultant in DIR")},
 	{0, "all", OPT_FLAG, NULL, &all_option, N_("what was held too")},
 	{0, "check", OPT_FLAG, NULL, &check_option, N_("for cron: only what is overdue, and 1; nothing, and 0, when nothing is")},
 };
@@ -21,6 +22,7 @@ static const char *const usage[] = {
 	"due --check [--consultant NAME] [--step STEP]",
 	"hold PLACEMENT STEP outcome=CODE [COLUMN=VALUE…]",
 	"meetings [--check]",
+	"calendar [--split DIR] [--consultant NAME] [--step STEP]",
 	NULL,
 };
 
@@ -30,7 +32,9 @@ static const struct command command = {
 	.usage = usage,
 	.more = N_("due       what is to be followed up: coming, due now, overdue\n"
 		"hold      records a visit, held today unless held=DATE says otherwise\n"
-		"meetings  the meetings by the rules and those recorded, agenda and minutes"),
+		"meetings  the meetings by the rules and those recorded, agenda and minutes\n"
+		"calendar  visits, forms and papers of meetings for calendars (iCalendar)"),
+	.own_format = "ics",
 	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_KNOWN | COMMON_WRITE | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),
@@ -40,11 +44,12 @@ static const struct command command = {
 static const struct {
 	const char *name;
 	int (*run)(struct following *f);
-	bool writes, lists, checks;
+	bool writes, whose, lists, checks, calendar; /* whose: --consultant, --step */
 } subcommands[] = {
-	{"due", followup_due, false, true, true},
-	{"hold", followup_hold, true, false, false},
-	{"meetings", followup_meetings, false, false, true},
+	{"due", followup_due, false, true, true, true, false},
+	{"hold", followup_hold, true, false, false, false, false},
+	{"meetings", followup_meetings, false, false, false, true, false},
+	{"calendar", followup_calendar, false, true, false, false, true},
 };
 
 enum { SUBCOMMANDS = sizeof(subcommands) / sizeof(subcommands[0]) };
@@ -66,10 +71,13 @@ static size_t find_subcommand(struct cli *c)
 /* An option that the subcommand would ignore is a slip of the pen. */
 static void check_options(const struct cli *c, size_t i)
 {
-	bool list = subcommands[i].lists, writes = subcommands[i].writes;
+	bool list = subcommands[i].lists, whose = subcommands[i].whose, writes = subcommands[i].writes;
+	bool ics = c->common.format && strcmp(c->common.format, "ics") == 0;
 	const char *wrong = until_option != DAY_NONE && !list ? "--until"
-			    : consultant_option && !list	      ? "--consultant"
-			    : step_option && !list		      ? "--step"
+			    : consultant_option && !whose	      ? "--consultant"
+			    : step_option && !whose		      ? "--step"
+			    : split_option && !subcommands[i].calendar ? "--split"
+			    : ics && !subcommands[i].calendar	      ? "-f ics"
 			    : all_option && !list		      ? "--all"
 			    : check_option && !subcommands[i].checks  ? "--check"
 			    : c->common.known && writes		      ? "-K"
@@ -153,6 +161,7 @@ int main(int argc, char **argv)
 	size_t i = find_subcommand(&c);
 	check_options(&c, i);
 	struct following f = {.cli = &c, .until = until_option, .consultant = consultant_option, .step = step_option,
+			      .split = split_option,
 			      .all = all_option, .check = check_option, .operands = c.operands + 1,
 			      .noperands = c.noperands - 1};
 	int code = subcommands[i].run(&f);

@@ -27,17 +27,8 @@ static const char *const usage[] = {
 	"indicator ID",
 	"changes --from STAMP --to STAMP [--month YYYY-MM|last]",
 	"journal [ROW]",
-	"matching",
-	"companies",
-	"chains",
-	"reserve",
-	"outlook",
 	"retention [--by COLUMN]",
-	"followup",
-	"caseload",
-	"funnel",
-	"progress",
-	"cases",
+	"REPORT",
 	NULL,
 };
 

@@ -18,6 +18,10 @@ $ bash complete rff-check --format = j
 json
 $ bash complete rff-report mal
 maltal
+$ bash complete rff-report cas
+caseload cases
+$ bash complete rff-followup cal
+calendar
 $ bash complete rff-match sho
 shortlist
 $ bash complete rff-match why --for bor

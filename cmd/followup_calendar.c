@@ -1,0 +1,349 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * rff-followup calendar: visits, forms and papers of meetings as iCalendar. What an event says depends
+ * on the records and rules alone, not on the day it is printed, so unchanged records give the same bytes.
+ */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "followup.h"
+#include "../lib/view/ics.h"
+
+/* An event and the file it goes to. */
+struct entry {
+	struct ics_event event;
+	struct str consultant;
+	bool meeting;
+};
+
+struct calendar {
+	const struct following *f;
+	struct entry *list;
+	size_t n, bytes;
+	const struct links *visits, *forms; /* of placements, of citizens */
+	int32_t unmet, unreached;	    /* ikke-truffet of visits, of forms */
+};
+
+static const char *say(const struct calendar *c, const char *da, const char *en)
+{
+	return c->f->danish ? da : en;
+}
+
+static const char *id_of(const struct calendar *c, enum table_id t, int32_t row)
+{
+	return str_z(c->f->cli->arena, row_name(c->f->project, t, row));
+}
+
+static const char *step_id(const struct calendar *c, int32_t step)
+{
+	return str_z(c->f->cli->arena, vocabulary_find(&c->f->project->vocabularies, STR("step"))->codes[step].id);
+}
+
+/* ---- versions: from the times the rows were recorded ------------------------------------------------- */
+
+/* The later of two stamps; empty ones are earliest. */
+static struct str later(struct str a, const struct str *column, int32_t row)
+{
+	return column && str_cmp(column[row], a) > 0 ? column[row] : a;
+}
+
+/* Seconds since 2000, so that each version of a row counts higher than the one before; to 2068. */
+static int32_t sequence(const char *stamp)
+{
+	day on = 0;
+	int hour = (stamp[11] - '0') * 10 + stamp[12] - '0', minute = (stamp[14] - '0') * 10 + stamp[15] - '0';
+	int second = (stamp[17] - '0') * 10 + stamp[18] - '0';
+	day_parse((struct str){stamp, 10}, &on);
+	return (int32_t)((on - day_make(2000, 1, 1)) * (int64_t)86400 + hour * 3600 + minute * 60 + second);
+}
+
+/* Adds the event. recorded: when its rows were; begun: the day it is told by when they do not say. */
+static void add(struct calendar *c, struct ics_event e, struct str recorded, day begun, int32_t citizen)
+{
+	struct arena *a = c->f->cli->arena;
+	e.uid = arena_printf(a, "%s@%s.rff", e.uid, str_z(a, c->f->project->settings.id));
+	e.stamp = recorded.n ? str_z(a, recorded) : arena_printf(a, "%sT00:00:00Z", day_text(a, begun));
+	e.sequence = recorded.n ? sequence(e.stamp) : 0;
+	c->list = arena_grow(a, c->list, &c->bytes, (c->n + 1) * sizeof(*c->list));
+	c->list[c->n++] = (struct entry){e, citizen < 0 ? STR("") : consultant_of(c->f, citizen), citizen < 0};
+}
+
+/* ---- visits ---------------------------------------------------------------------------------------------- */
+
+/* The last visit of the step that reached somebody, -1: none; *recorded: the latest of the step's. */
+static int32_t holder(const struct calendar *c, int32_t placement, int32_t step, struct str *recorded)
+{
+	const struct visits *v = &c->f->project->visits;
+	int32_t last = -1;
+	for (uint32_t i = c->visits->first[placement]; i < c->visits->first[placement + 1]; i++) {
+		int32_t visit = c->visits->list[i];
+		if (v->step[visit] != step)
+			continue;
+		*recorded = later(*recorded, v->recorded, visit);
+		if (v->outcome[visit] != c->unmet && (last < 0 || v->held[visit] > v->held[last]))
+			last = visit;
+	}
+	return last;
+}
+
+/* What the event of a visit says: ids only, and what records it. */
+static void word_visit(const struct calendar *c, struct ics_event *e, int32_t placement, int32_t step, int32_t with, bool held)
+{
+	struct arena *a = c->f->cli->arena;
+	const struct project *p = c->f->project;
+	const struct vocabulary *whom = vocabulary_find(&p->vocabularies, STR("with"));
+	const char *name = id_of(c, T_placements, placement), *what = step_id(c, step);
+	struct str who = with < 0 ? STR("") : c->f->danish ? whom->codes[with].da : whom->codes[with].en;
+	e->summary = arena_printf(a, "%s: %s%s", name, what,
+				  held		 ? say(c, " (holdt)", " (held)")
+				  : e->cancelled ? say(c, " (bortfaldet)", " (dropped)")
+						 : "");
+	e->description = arena_printf(a, "%s %s, %s %s%s%s\nrff-followup hold %s %s outcome=…", say(c, "Borger", "Citizen"),
+				      id_of(c, T_citizens, p->placements.citizen[placement]), say(c, "virksomhed", "company"),
+				      id_of(c, T_companies, p->placements.company[placement]),
+				      who.n ? say(c, "\nBesøg: ", "\nVisit: ") : "", str_z(a, who), name, what);
+}
+
+static void add_visit(struct calendar *c, int32_t placement, int32_t step, int32_t with, day due, bool cancelled)
+{
+	const struct project *p = c->f->project;
+	int32_t citizen = p->placements.citizen[placement];
+	if (!is_asked(c->f, &(struct followup){.citizen = citizen, .step = step}))
+		return;
+	struct str recorded = later(STR(""), p->placements.recorded, placement);
+	if (row_exists(p, T_citizens, citizen))
+		recorded = later(recorded, p->citizens.recorded, citizen);
+	int32_t visit = holder(c, placement, step, &recorded);
+	bool held = visit >= 0 && !cancelled;
+	struct ics_event e = {
+		.uid = arena_printf(c->f->cli->arena, "%s.%s", id_of(c, T_placements, placement), step_id(c, step)),
+		.on = held ? p->visits.held[visit] : due, .timed = true, .cancelled = cancelled, .alarm = !held && !cancelled};
+	word_visit(c, &e, placement, step, with, held);
+	add(c, e, recorded, p->placements.start[placement], citizen);
+}
+
+/* The steps of a placement; those it ended before are cancelled, and its closing visit comes instead. */
+static void add_placement(struct calendar *c, int32_t placement, struct step_due *steps)
+{
+	const struct project *p = c->f->project;
+	day ended = p->placements.ended ? p->placements.ended[placement] : DAY_NONE;
+	bool closing = false;
+	size_t n = placement_steps(p, placement, steps);
+	for (size_t i = 0; i < n; i++) {
+		bool over = ended != DAY_NONE && ended < steps[i].due;
+		closing = closing || over;
+		add_visit(c, placement, steps[i].rule->step, steps[i].rule->with, steps[i].due, over);
+	}
+	if (closing)
+		add_visit(c, placement, code_of(&p->vocabularies, "step", "afslutning"), -1, day_working(&p->settings, ended),
+			  false);
+}
+
+/* Is the agreed day that of a step, whose event stands there? */
+static bool is_step(const struct calendar *c, int32_t placement, day on, struct step_due *steps)
+{
+	size_t n = placement_steps(c->f->project, placement, steps);
+	for (size_t i = 0; i < n; i++) {
+		struct str recorded = STR("");
+		if (steps[i].due == on && holder(c, placement, steps[i].rule->step, &recorded) < 0)
+			return true;
+	}
+	return false;
+}
+
+static void add_agreed(struct calendar *c, struct step_due *steps)
+{
+	struct project *p = c->f->project;
+	const struct visits *v = &p->visits;
+	int32_t step = code_of(&p->vocabularies, "step", "aftalt");
+	size_t n;
+	const struct agreed *all = agreed_visits(p, &n);
+	for (size_t i = 0; i < n; i++) {
+		int32_t visit = all[i].visit, placement = v->placement[visit], citizen = p->placements.citizen[placement];
+		bool held = all[i].holder >= 0;
+		struct str recorded = later(later(STR(""), v->recorded, visit), p->placements.recorded, placement);
+		if (held)
+			recorded = later(recorded, v->recorded, all[i].holder);
+		if (!is_asked(c->f, &(struct followup){.citizen = citizen, .step = step}) ||
+		    (!held && !all[i].gone && is_step(c, placement, v->next[visit], steps)))
+			continue;
+		struct ics_event e = {
+			.uid = arena_printf(c->f->cli->arena, "%s.aftalt.%s.%s", id_of(c, T_placements, placement),
+					    step_id(c, v->step[visit]), day_text(c->f->cli->arena, v->held[visit])),
+			.on = held ? v->held[all[i].holder] : v->next[visit], .timed = true, .cancelled = all[i].gone,
+			.alarm = !held && !all[i].gone};
+		word_visit(c, &e, placement, step, v->with[visit], held);
+		add(c, e, recorded, v->held[visit], citizen);
+	}
+}
+
+/* ---- forms and meetings: whole days --------------------------------------------------------------------------- */
+
+static void add_form(struct calendar *c, int32_t citizen, const struct step_due *s)
+{
+	const struct project *p = c->f->project;
+	struct arena *a = c->f->cli->arena;
+	struct str recorded = later(STR(""), p->citizens.recorded, citizen);
+	const char *name = id_of(c, T_citizens, citizen), *what = step_id(c, s->rule->step);
+	const char *form = str_z(a, vocabulary_find(&p->vocabularies, STR("form_kind"))->codes[s->rule->form].id);
+	day held = DAY_NONE;
+	for (uint32_t i = c->forms->first[citizen]; i < c->forms->first[citizen + 1]; i++) {
+		int32_t row = c->forms->list[i];
+		if (p->forms.form[row] != s->rule->form)
+			continue;
+		recorded = later(recorded, p->forms.recorded, row);
+		if (!p->forms.how || p->forms.how[row] != c->unreached)
+			held = p->forms.date[row];
+	}
+	bool done = held != DAY_NONE;
+	add(c, (struct ics_event){.uid = arena_printf(a, "%s.%s", name, what), .on = done ? held : s->due, .alarm = !done,
+				  .summary = arena_printf(a, "%s: %s%s", name, what, done ? say(c, " (udfyldt)", " (filled in)") : ""),
+				  .description = arena_printf(a, "rff-enroll forms citizen=%s form=%s date=…", name, form)},
+	    recorded, s->due, citizen);
+}
+
+static void add_citizens(struct calendar *c, struct step_due *steps)
+{
+	const struct project *p = c->f->project;
+	for (int32_t i = 0; (size_t)i < p->table[T_citizens].n; i++) {
+		size_t n = row_exists(p, T_citizens, i) ? citizen_steps(p, i, steps) : 0;
+		for (size_t k = 0; k < n; k++)
+			if (is_asked(c->f, &(struct followup){.citizen = i, .step = steps[k].rule->step}))
+				add_form(c, i, &steps[k]);
+	}
+}
+
+/* One of a meeting's three days; done: the paper was sent, or there is nothing to send. */
+static void add_day(struct calendar *c, const struct meeting *m, const char *what, const char *words, day on, bool done)
+{
+	const struct project *p = c->f->project;
+	struct arena *a = c->f->cli->arena;
+	const char *group = str_z(a, vocabulary_find(&p->vocabularies, STR("meeting"))->codes[m->group].id);
+	const char *date = day_text(a, m->date);
+	if (on != DAY_NONE)
+		add(c, (struct ics_event){.uid = arena_printf(a, "%s.%s.%s", group, date, what), .on = on, .alarm = !done,
+					  .summary = arena_printf(a, "%s %s: %s%s", group, date, words,
+								  done ? say(c, " (sendt)", " (sent)") : ""),
+					  .description = arena_printf(a, "rff-followup meetings")},
+		    later(STR(""), p->meetings.recorded, m->row), m->date, -1);
+}
+
+static void add_meetings(struct calendar *c)
+{
+	struct project *p = c->f->project;
+	size_t n;
+	const struct meeting *all = meetings_make(p, c->f->cli->common.today, &n);
+	for (size_t i = 0; i < n && !c->f->consultant && !c->f->step; i++) {
+		const struct meeting *m = &all[i];
+		if (m->row < 0)
+			continue; /* nobody has set a day */
+		bool agenda = p->meetings.agenda_sent && p->meetings.agenda_sent[m->row] != DAY_NONE;
+		bool minutes = p->meetings.minutes_sent && p->meetings.minutes_sent[m->row] != DAY_NONE;
+		add_day(c, m, "dagsorden", say(c, "dagsorden sendes", "agenda goes out"), m->agenda_due, agenda);
+		add_day(c, m, "moede", say(c, "møde", "meeting"), m->date, false);
+		add_day(c, m, "referat", say(c, "referat sendes", "minutes go out"), m->minutes_due, minutes);
+	}
+}
+
+/* ---- printing ------------------------------------------------------------------------------------------------- */
+
+/* By file, day, uid. */
+static int in_order(const void *left, const void *right)
+{
+	const struct entry *a = left, *b = right;
+	if (a->meeting != b->meeting)
+		return a->meeting ? 1 : -1;
+	int order = str_cmp(a->consultant, b->consultant);
+	if (!order)
+		order = (a->event.on > b->event.on) - (a->event.on < b->event.on);
+	return order ? order : strcmp(a->event.uid, b->event.uid);
+}
+
+/* By day and uid alone. */
+static int by_day(const void *left, const void *right)
+{
+	const struct entry *a = left, *b = right;
+	int order = (a->event.on > b->event.on) - (a->event.on < b->event.on);
+	return order ? order : strcmp(a->event.uid, b->event.uid);
+}
+
+static struct buf text_of(const struct calendar *c, const struct entry *list, size_t n)
+{
+	struct buf out = {0};
+	struct ics_event *events = arena_alloc(c->f->cli->arena, (n + 1) * sizeof(*events));
+	for (size_t i = 0; i < n; i++)
+		events[i] = list[i].event;
+	ics_print(&out, str_z(c->f->cli->arena, c->f->project->settings.name), events, n);
+	return out;
+}
+
+/*
+ * kmh.ics; bytes that are no letter, digit, - or _ as %C3. Those two without a consultant have a dot, so
+ * that no consultant's is called so.
+ */
+static const char *file_name(const struct calendar *c, const struct entry *e)
+{
+	const char *name = "";
+	if (e->meeting || !e->consultant.n)
+		return e->meeting ? "alle.moeder.ics" : "uden.konsulent.ics";
+	for (size_t i = 0; i < e->consultant.n; i++) {
+		unsigned char b = (unsigned char)e->consultant.p[i];
+		bool plain = (b >= '0' && b <= '9') || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') || b == '-' || b == '_';
+		name = arena_printf(c->f->cli->arena, plain ? "%s%c" : "%s%%%02X", name, b);
+	}
+	return arena_printf(c->f->cli->arena, "%s.ics", name);
+}
+
+/* One file a consultant, each written whole or not at all. */
+static int print_split(const struct calendar *c, const char *dir)
+{
+	struct cli *cli = c->f->cli;
+	int worst = EXIT_DONE;
+	if (mkdir(dir, 0700) != 0 && errno != EEXIST)
+		cli_die(cli, EXIT_SYSTEM, "%s: %s", str_shown(cli->arena, str_of(dir)), strerror(errno));
+	for (size_t i = 0, next; i < c->n; i = next) {
+		for (next = i; next < c->n && c->list[next].meeting == c->list[i].meeting &&
+			       str_eq(c->list[next].consultant, c->list[i].consultant);)
+			next++;
+		struct buf out = text_of(c, &c->list[i], next - i);
+		int code = cli_save(cli, arena_printf(cli->arena, "%s/%s", dir, file_name(c, &c->list[i])),
+				    (struct str){out.p, out.n});
+		buf_free(&out);
+		if (code != EXIT_DONE)
+			worst = code;
+	}
+	return worst;
+}
+
+int followup_calendar(struct following *f)
+{
+	const char *format = f->cli->common.format;
+	if (format && strcmp(format, "ics") != 0)
+		cli_die(f->cli, EXIT_USAGE, "a calendar is ics; due and meetings are lists, with -f %s", format);
+	if (f->split && f->cli->common.output)
+		cli_die(f->cli, EXIT_USAGE, "--split writes files of its own; leave out -o");
+	read_following(f);
+	struct project *p = f->project;
+	struct calendar c = {.f = f};
+	struct step_due *steps = arena_alloc(f->cli->arena, (p->settings.nfollowup + 1) * sizeof(*steps));
+	c.visits = project_links(p, T_visits, column_find(&schema[T_visits], STR("placement")), T_placements);
+	c.forms = project_links(p, T_forms, column_find(&schema[T_forms], STR("citizen")), T_citizens);
+	c.unmet = code_of(&p->vocabularies, "outcome", "ikke-truffet");
+	c.unreached = code_of(&p->vocabularies, "how", "ikke-truffet");
+	for (int32_t i = 0; p->placements.citizen && (size_t)i < p->table[T_placements].n; i++)
+		if (row_exists(p, T_placements, i))
+			add_placement(&c, i, steps);
+	add_agreed(&c, steps);
+	add_citizens(&c, steps);
+	add_meetings(&c);
+	if (c.n)
+		qsort(c.list, c.n, sizeof(*c.list), f->split ? in_order : by_day);
+	if (f->split)
+		return print_split(&c, f->split);
+	struct buf out = text_of(&c, c.list, c.n);
+	int code = cli_answer(f->cli, (struct str){out.p, out.n});
+	buf_free(&out);
+	return code;
+}

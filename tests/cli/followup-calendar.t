@@ -1,0 +1,43 @@
+A calendar is iCalendar, the same bytes whenever it is printed; with --split a file a consultant.
+project: randers
+
+$ rff-followup calendar -t 2022-02-10 | tr -d '\r' | sed -n '/^UID:F0021.halv/,/^END:VEVENT/p'
+UID:F0021.halv-maaned@randers.rff
+~ DTSTAMP:20.*Z
+~ LAST-MODIFIED:20.*Z
+SEQUENCE:711802476
+DTSTART;TZID=Europe/Copenhagen:20220104T090000
+DTEND;TZID=Europe/Copenhagen:20220104T100000
+SUMMARY:F0021: halv-maaned
+DESCRIPTION:Borger B0013\, virksomhed V0007\nBesøg: 
+ Virksomhed\nrff-followup hold F0021 halv-maaned outcome=…
+STATUS:CONFIRMED
+TRANSP:OPAQUE
+CLASS:PRIVATE
+BEGIN:VALARM
+ACTION:DISPLAY
+TRIGGER:-P1D
+DESCRIPTION:F0021: halv-maaned
+END:VALARM
+END:VEVENT
+$ rff-followup calendar --split cal && ls cal && stat -c %a cal cal/egj.ics
+adk.ics
+egj.ics
+hji.ics
+kmh.ics
+700
+600
+$ rff-followup calendar --split cal --consultant egj --step halv-maaned; grep -c BEGIN:VEVENT cal/egj.ics; cmp cal/egj.ics cal/adk.ics | wc -l
+7
+1
+$ rff-followup calendar -f csv; rff-followup due -f ics; rff-followup due --split cal; rff-followup calendar --until 2022-03-01; rff-followup calendar --split cal -o x.ics
+rff-followup: a calendar is ics; due and meetings are lists, with -f csv
+rff-followup: -f ics does not go with due; see rff-followup --help
+rff-followup: --split does not go with due; see rff-followup --help
+rff-followup: --until does not go with calendar; see rff-followup --help
+rff-followup: --split writes files of its own; leave out -o
+[2]
+$ rff-report -f ics maltal; rff-followup calendar -f isc
+rff-report: --format: unknown format "ics"; there are text, csv, json
+rff-followup: --format: unknown format "isc"; there are text, csv, json, ics; did you mean ics?
+[2]
