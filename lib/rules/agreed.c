@@ -43,29 +43,29 @@ static void later_visit(const struct making *m, struct agreed *standing, const s
 		standing->gone = true;
 }
 
-/* The same day agreed on once more: it is to be visited once, and the later agreement tells whether it was. */
-static void agreed_again(struct making *m, size_t begin, day next)
+/* Does another visit of the same day say so already? */
+static bool agreed_already(const struct making *m, size_t first, const struct turn *t)
 {
-	for (size_t k = begin; k < m->n; k++)
-		if (m->p->visits.next[m->list[k].visit] == next)
-			m->list[k].gone = true;
+	const struct visits *v = &m->p->visits;
+	for (size_t k = first; k < m->n; k++)
+		if (v->held[m->list[k].visit] == t->held && v->next[m->list[k].visit] == v->next[t->visit])
+			return true;
+	return false;
 }
 
 static void agreed_of(struct making *m, int32_t placement, const struct turn *turns, size_t n)
 {
 	const struct visits *v = &m->p->visits;
 	const day *ends = m->p->placements.ended;
-	size_t begin = m->n, first = begin;
+	size_t first = m->n;
 	for (size_t i = 0; i < n; i++) {
 		for (size_t k = first; k < m->n; k++)
 			if (m->list[k].holder < 0 && !m->list[k].gone)
 				later_visit(m, &m->list[k], &turns[i]);
 		while (first < m->n && (m->list[first].holder >= 0 || m->list[first].gone))
 			first++;
-		if (v->next[turns[i].visit] == DAY_NONE)
-			continue;
-		agreed_again(m, begin, v->next[turns[i].visit]);
-		m->list[m->n++] = (struct agreed){turns[i].visit, -1, false};
+		if (v->next[turns[i].visit] != DAY_NONE && !agreed_already(m, first, &turns[i]))
+			m->list[m->n++] = (struct agreed){turns[i].visit, -1, false};
 	}
 	for (size_t k = first; k < m->n; k++)
 		if (m->list[k].holder < 0 && ends && ends[placement] != DAY_NONE &&
