@@ -110,8 +110,8 @@ fuzz:
 check: all unit
 	@tests/coverage
 	@BIN=$(BIN) tests/run $(UNIT) tests/*/*.t tests/man-examples tests/lint tests/examples \
-	  tests/install tests/danish tests/permuted tests/oracle/keys.sh tests/oracle/oracle.sh tests/oracle/public.sh tests/oracle/stage.sh \
-	  tests/safety/torture.sh tests/safety/failing-malloc tests/compilers
+	  tests/install tests/danish tests/permuted tests/oracle/keys.sh tests/oracle/oracle.sh tests/oracle/public.sh \
+	  tests/oracle/stage.sh tests/oracle/followup.sh tests/safety/torture.sh tests/safety/failing-malloc tests/compilers
 
 check-readers: all
 	@BIN=$(BIN) tests/run tests/readers/*.sh
@@ -119,12 +119,14 @@ check-readers: all
 check-all: check check-readers
 	@BUILD=$(BUILD) tests/fuzz/run
 	@tests/safety/selftest.sh quick
+	@BIN=$(BIN) tests/oracle/followup.sh long
 	@BIN=$(BIN) tests/safety/torture.sh long
 	@BIN=$(BIN) tests/safety/failing-malloc long
 	@BIN=$(BIN) WRAP='valgrind -q --error-exitcode=99 --leak-check=no' tests/run tests/cli/*.t
 
 bench: all $(GENERATOR)
 	@tests/bench/run $(BIN) $(GENERATOR)
+	@tests/bench/followup $(BIN)
 	@tests/bench/storage $(BIN)
 
 bench-plan:
@@ -148,7 +150,7 @@ help:
 	@echo 'examples man   remake data-examples, man/rff-project.5'
 	@echo 'check          tests; check-readers: those with other programs; check-all: the long ones'
 	@echo 'fuzz           FUZZ_SECONDS=30 of random input for each reader'
-	@echo 'bench          time and memory at 1.4k, 14k and 140k participants; what storing costs'
+	@echo 'bench          time and memory at 1.4k, 14k and 140k participants, 100k placements; what storing costs'
 	@echo 'bench-plan     the plan beside LEMON'
 	@echo 'clean          remove bin/ and build/'
 

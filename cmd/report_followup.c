@@ -118,35 +118,70 @@ static void add(const struct report *r, struct sheet *s, struct value consultant
 	v[F_AGREED] = value_int(agreed);
 }
 
-/* For people, what was agreed at the latest visit of each placement that runs: 2022-02-10 F0021: … */
-static const char *open_agreements(const struct report *r)
+/* Is the one visit of a placement later than the other? Of one day the step that stands later in rff.yaml is. */
+static bool is_later(const struct visits *v, int32_t one, int32_t other)
+{
+	return v->held[one] != v->held[other] ? v->held[one] > v->held[other] : v->step[one] > v->step[other];
+}
+
+/* What a visit agreed on. */
+struct agreement {
+	day held;
+	struct str placement, action;
+};
+
+static int by_day(const void *left, const void *right)
+{
+	const struct agreement *a = left, *b = right;
+	if (a->held != b->held)
+		return a->held < b->held ? -1 : 1;
+	return str_cmp(a->placement, b->placement);
+}
+
+/* What was agreed at the latest visit of each placement that runs, by day. */
+static struct agreement *open_agreements(const struct report *r, size_t *n)
 {
 	const struct project *p = r->project;
 	const struct visits *v = &p->visits;
-	struct arena *a = r->cli->arena;
-	const char *all = "";
-	int32_t *latest = arena_alloc(a, (p->table[T_placements].n + 1) * sizeof(*latest));
-	for (size_t i = 0; i < p->table[T_placements].n; i++)
+	size_t placements = p->table[T_placements].n;
+	int32_t *latest = arena_alloc(r->cli->arena, (placements + 1) * sizeof(*latest));
+	struct agreement *all = arena_alloc(r->cli->arena, (placements + 1) * sizeof(*all));
+	for (size_t i = 0; i < placements; i++)
 		latest[i] = -1;
 	for (int32_t i = 0; (size_t)i < p->table[T_visits].n; i++) {
 		int32_t *of = &latest[v->placement[i]];
-		if (row_exists(p, T_visits, i) && (*of < 0 || v->held[i] >= v->held[*of]))
+		if (row_exists(p, T_visits, i) && (*of < 0 || is_later(v, i, *of)))
 			*of = i;
 	}
-	for (int32_t i = 0; v->action && (size_t)i < p->table[T_placements].n; i++) {
+	*n = 0;
+	for (int32_t i = 0; v->action && (size_t)i < placements; i++) {
 		bool over = p->placements.ended && p->placements.ended[i] != DAY_NONE;
-		if (latest[i] < 0 || over || !row_exists(p, T_placements, i) || !v->action[latest[i]].n)
-			continue;
-		all = arena_printf(a, "%s\n%s %s: %s", all, day_text(a, v->held[latest[i]]),
-				   str_z(a, row_name(p, T_placements, i)), str_shown(a, v->action[latest[i]]));
+		if (latest[i] >= 0 && !over && row_exists(p, T_placements, i) && v->action[latest[i]].n)
+			all[(*n)++] = (struct agreement){v->held[latest[i]], row_name(p, T_placements, i), v->action[latest[i]]};
 	}
+	if (*n)
+		qsort(all, *n, sizeof(*all), by_day);
 	return all;
+}
+
+/* For people, a line each: 2022-02-10 F0021: … */
+static const char *agreements_shown(const struct report *r)
+{
+	struct arena *a = r->cli->arena;
+	struct buf b = {0};
+	size_t n;
+	const struct agreement *all = open_agreements(r, &n);
+	for (size_t i = 0; i < n; i++)
+		buf_printf(&b, "\n%s %s: %s", day_text(a, all[i].held), str_z(a, all[i].placement), str_shown(a, all[i].action));
+	const char *text = arena_copy(a, b.p, b.n);
+	buf_free(&b);
+	return text;
 }
 
 static void word(const struct report *r, struct sheet *s)
 {
 	bool danish = r->language == DANISH;
-	const char *agreed = open_agreements(r);
+	const char *agreed = agreements_shown(r);
 	s->title = danish ? "Opfølgning: holdt og til tiden" : "Follow-up: held and on time";
 	s->subtitle = arena_printf(r->cli->arena, danish ? "Pr. %s" : "As of %s",
 				   day_shown(r->cli->arena, r->language, r->asked.today));

@@ -80,11 +80,21 @@ bool day_parse(struct str s, day *out)
 	return true;
 }
 
+static void put_digits(char *p, int n, int number)
+{
+	for (; n > 0; number /= 10)
+		p[--n] = (char)('0' + number % 10);
+}
+
 char *day_text(struct arena *a, day d)
 {
+	char text[] = "YYYY-MM-DD";
 	int year, mon, mday;
 	day_split(d, &year, &mon, &mday);
-	return arena_printf(a, "%04d-%02d-%02d", year, mon, mday);
+	put_digits(text, 4, year);
+	put_digits(text + 5, 2, mon);
+	put_digits(text + 8, 2, mday);
+	return arena_copy(a, text, sizeof(text) - 1);
 }
 
 month day_month(day d)

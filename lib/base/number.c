@@ -91,6 +91,8 @@ char *ratio_text(struct arena *a, struct ratio r, int decimals)
 
 char *ratio_short(struct arena *a, struct ratio r)
 {
+	if (r.den == 1)
+		return ratio_text(a, r, 0);
 	char *text = ratio_text(a, r, 6);
 	size_t n = strlen(text);
 	while (text[n - 1] == '0')

@@ -20,6 +20,7 @@ struct code {
 
 struct vocabulary {
 	const char *name;
+	size_t length; /* of name */
 	struct code *codes;
 	size_t n, bytes;
 	bool dated;	/* some code has a first or a last day */

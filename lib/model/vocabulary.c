@@ -10,7 +10,7 @@
 struct vocabulary *vocabulary_find(const struct vocabularies *v, struct str name)
 {
 	for (size_t i = 0; i < v->n; i++)
-		if (str_is(name, v->list[i].name))
+		if (str_eq(name, (struct str){v->list[i].name, v->list[i].length}))
 			return &v->list[i];
 	return NULL;
 }
@@ -18,7 +18,7 @@ struct vocabulary *vocabulary_find(const struct vocabularies *v, struct str name
 struct vocabulary *vocabulary_add(struct vocabularies *v, const char *name)
 {
 	v->list = arena_grow(v->arena, v->list, &v->bytes, (v->n + 1) * sizeof(*v->list));
-	v->list[v->n] = (struct vocabulary){.name = name};
+	v->list[v->n] = (struct vocabulary){.name = name, .length = strlen(name)};
 	return &v->list[v->n++];
 }
 

@@ -19,15 +19,21 @@ static day easter(int year)
 bool day_holiday(day d)
 {
 	enum { BEDEDAG = 26, LAST_BEDEDAG = 2023 }; /* abolished by lov nr. 214 af 06/03/2023 */
-	static const int movable[] = {-3, -2, 0, 1, BEDEDAG, 39, 49, 50};
 	int year, mon, mday;
 	day_split(d, &year, &mon, &mday);
-	if ((mon == 1 && mday == 1) || (mon == 12 && (mday == 25 || mday == 26)))
-		return true;
-	for (size_t i = 0; i < sizeof(movable) / sizeof(movable[0]); i++)
-		if (d == easter(year) + movable[i])
-			return movable[i] != BEDEDAG || year <= LAST_BEDEDAG;
-	return false;
+	if (mon < 3 || mon > 6) /* Easter is from 22 March to 25 April */
+		return (mon == 1 && mday == 1) || (mon == 12 && (mday == 25 || mday == 26));
+	switch (d - easter(year)) {
+	case -3:
+	case -2:
+	case 0:
+	case 1:
+	case 39:
+	case 49:
+	case 50: return true;
+	case BEDEDAG: return year <= LAST_BEDEDAG;
+	default: return false;
+	}
 }
 
 static bool working(const struct settings *s, day d)

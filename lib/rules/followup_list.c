@@ -51,6 +51,16 @@ static bool is_step(const struct making *m, size_t steps, size_t *at, const stru
 	return false;
 }
 
+/* Is the day agreed on once more later? It is to be visited once, and the later agreement tells whether it was. */
+static bool is_again(const struct visits *v, const struct agreed *all, size_t n, size_t i)
+{
+	int32_t placement = v->placement[all[i].visit];
+	for (size_t k = i + 1; k < n && v->placement[all[k].visit] == placement; k++)
+		if (v->next[all[k].visit] == v->next[all[i].visit])
+			return true;
+	return false;
+}
+
 static void add_agreed(struct making *m, const struct agreed *all, size_t n, day today)
 {
 	const struct project *p = m->p;
@@ -59,7 +69,7 @@ static void add_agreed(struct making *m, const struct agreed *all, size_t n, day
 	for (size_t i = 0; i < n; i++) {
 		int32_t visit = all[i].visit, placement = p->visits.placement[visit];
 		day due = p->visits.next[visit];
-		if (all[i].gone || is_step(m, steps, &at, &all[i]))
+		if (all[i].gone || is_again(&p->visits, all, n, i) || is_step(m, steps, &at, &all[i]))
 			continue;
 		m->list[m->n++] = (struct followup){
 			placement, p->placements.citizen[placement], step,

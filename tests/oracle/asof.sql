@@ -32,8 +32,13 @@ CREATE TABLE past (place INTEGER PRIMARY KEY, month TEXT, id TEXT, kind TEXT, a 
   last_by TEXT, at_most INTEGER, best INTEGER);
 CREATE TABLE asked (month TEXT);                              -- months that maltal is asked for
 CREATE TABLE serial (first TEXT, last TEXT, few INTEGER);      -- and series, few: only of those with best
-CREATE TABLE closed (day TEXT);                                -- of the follow-up, see rules.sql
-CREATE TABLE slack (early INTEGER, late INTEGER);
+
+-- Of the follow-up: closed days (MM-DD), the window, and the rules in the order of rff.yaml; forms, municipality and
+-- benefit are lists with blanks around each code, NULL is all. See calendar.sql.
+CREATE TABLE closed (day TEXT);
+CREATE TABLE slack (early_months INTEGER, early_days INTEGER, late_months INTEGER, late_days INTEGER);
+CREATE TABLE rule (step TEXT, months INTEGER, days INTEGER, begins TEXT, forms TEXT, municipality TEXT, benefit TEXT,
+  valid_from TEXT, valid_to TEXT, form TEXT);
 CREATE INDEX past_by_id ON past (id, month);
 
 CREATE TABLE all_citizens (id TEXT, municipality INTEGER, benefit TEXT, enrolled TEXT, consultant TEXT, partner TEXT,

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 # Reads a CSV file as the contract of records has it: LF or CRLF, a BOM or none, the delimiter by the header, quotes
 # where needed, empty lines skipped. With -v table=NAME it prints SQL INSERT statements for the table all_NAME (x_
-# columns left out, empty cells NULL), else with -v columns="id from ..." -v run=TEXT these columns, tab-separated.
+# columns left out, empty cells NULL), else with -v columns="id from ..." -v run=TEXT these columns, tab-separated, TEXT (or the
+# name of the file) before them.
 
 # The cells of one line go to cell[1..n]; the return value is n.
 function cells_split(line,    n, at, text) {
@@ -46,6 +47,8 @@ function header_read(    i, n) {
 	delimiter = delimiter_of($0)
 	n = cells_split($0)
 	width = 0
+	split("", place)
+	names = ""
 	for (i = 1; i <= n; i++) {
 		place[cell[i]] = i
 		if (cell[i] !~ /^x_/) {
@@ -65,7 +68,7 @@ function row_insert(    i, text, values) {
 }
 
 function row_print(    i, line) {
-	line = run
+	line = run == "" ? FILENAME : run
 	for (i = 1; i <= wanted; i++)
 		line = line "\t" (want[i] in place ? cell[place[want[i]]] : "no column " want[i])
 	print line
@@ -73,7 +76,7 @@ function row_print(    i, line) {
 
 BEGIN { wanted = split(columns, want, " ") }
 { sub(/\r$/, "") }
-NR == 1 { header_read(); next }
+FNR == 1 { header_read(); next }
 $0 == "" { next }
 {
 	cells_split($0)

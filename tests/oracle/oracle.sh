@@ -175,12 +175,13 @@ random_count() {
 	mkdir "$temp/project-$1"
 	"$temp/project" "$1" "$2" "$temp/project-$1"
 	if [ $(($1 % 2)) -eq 1 ]; then
-		office="('12-24'), ('12-31'), ('05-01'), ('06-05'); INSERT INTO slack VALUES (7, 7)"
+		office="('12-24'), ('12-31'), ('05-01'), ('06-05'); INSERT INTO slack VALUES (0, 7, 0, 7)"
 	else
-		office="('12-27'), ('05-22'), ('10-14'); INSERT INTO slack VALUES (3, 10)"
+		office="('12-27'), ('05-22'), ('10-14'); INSERT INTO slack VALUES (0, 3, 0, 10)"
 	fi
 	project_count "seed-$1" "$temp/project-$1" 2021-12-31 2018-03 2020-04 "$3" \
 		"INSERT INTO closed VALUES $office;
+.read '$here/calendar.sql'
 .read '$here/rules.sql'" due "fsm2 count-citizens count-companies count-placements count-others count-due count-best" \
 		"fsm2 count-best" "$4"
 }

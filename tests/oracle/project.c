@@ -380,6 +380,19 @@ static void placements_make(struct world *w, const char *dir)
 	table_write(&t, dir);
 }
 
+/* A day to meet again: often the placement's last, the day after, or about a day when a step is due. */
+static int day_next(const struct placement *p, int held)
+{
+	const struct step *s = &steps[below((int)(sizeof steps / sizeof *steps))];
+	int kind = below(8), day = day_between(held, held + 90);
+
+	if (kind < 3)
+		day = day_later(p->start, s->months, s->days) + kind;
+	else if (kind < 5 && p->ended)
+		day = p->ended + kind - 3;
+	return most(held, day);
+}
+
 static void visit_add(struct table *t, const struct placement *p, const char *step, int held)
 {
 	row_add(t);
@@ -398,7 +411,7 @@ static void visit_add(struct table *t, const struct placement *p, const char *st
 	set_some(t, 50, "fit_citizen", text_make("%d", 1 + below(5)));
 	set_some(t, 50, "goal_moved", bool_pick(50));
 	set_some(t, 20, "action", "ringe igen, \"snart\"");
-	set_day(t, 50, "next", held + 30 + below(90));
+	set_day(t, 50, "next", day_next(p, held));
 }
 
 /* A day about the due day, often on the border of its window. */
@@ -414,23 +427,28 @@ static int day_about(int due)
 	}
 }
 
-/* Visits for the steps of this form and a few for others, sometimes two, and visits of any step on any day. */
+/* Visits for the steps of this form and a few for others, sometimes two, and visits of any step on any day, often that of
+ * the one before. */
 static void visits_add(struct table *t, const struct placement *p)
 {
 	const char *form = text_make(" %s ", p->form), *step;
+	int n, day = p->start;
 	size_t i;
-	int n;
 
 	for (i = 0; i < sizeof steps / sizeof *steps; i++) {
 		n = chance(strstr(steps[i].forms, form) || !*steps[i].forms ? 55 : 5);
-		for (n += chance(8); n > 0; n--)
-			visit_add(t, p, steps[i].id, day_about(day_later(p->start, steps[i].months, steps[i].days)));
+		for (n += chance(8); n > 0; n--) {
+			day = day_about(day_later(p->start, steps[i].months, steps[i].days));
+			visit_add(t, p, steps[i].id, day);
+		}
 	}
 	if (p->ended && chance(50))
 		visit_add(t, p, "afslutning", day_about(p->ended));
 	for (n = below(3) - 1; n > 0; n--) {
-		step = word_pick("halv-maaned to-en-halv tre-maaneder praktik afslutning fire-uger-efter velkomst");
-		visit_add(t, p, step, day_between(p->start, p->ended ? p->ended + 20 : p->start + 250));
+		step = word_pick("halv-maaned to-en-halv tre-maaneder praktik afslutning aftalt fire-uger-efter velkomst");
+		if (chance(60))
+			day = day_between(p->start, p->ended ? p->ended + 20 : p->start + 250);
+		visit_add(t, p, step, day);
 	}
 }
 
