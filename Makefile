@@ -15,7 +15,7 @@ LINK    = -pie -Wl,-z,relro,-z,now,-z,noexecstack
 LIBS    = -lcsv -lyaml -ljansson -lsodium -lm
 VERSION = 0.1.0
 
-STD      = -std=c11 -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -DRFF_VERSION='"$(VERSION)"'
+STD      = -std=c11 -ffp-contract=off -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -DRFF_VERSION='"$(VERSION)"'
 COMMANDS = $(patsubst cmd/%.c,%,$(wildcard cmd/rff-*.c))
 CLI      = $(filter-out $(wildcard cmd/rff-*.c cmd/report*.c cmd/match*.c cmd/followup*.c),$(wildcard cmd/*.c))
 SOURCES  = $(wildcard lib/*/*.c)

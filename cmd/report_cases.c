@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * rff-report cases: learning cases and citizens' stories, and the broken-off placements that nobody
- * wrote a learning case of. What a citizen did not agree to have used is not shown.
+ * wrote a learning case of. A story is the citizen's own: without consent it is not shown.
  */
 #include <stdlib.h>
 
@@ -43,9 +43,10 @@ static struct value word(const struct report *r, const char *vocabulary, int32_t
 	return value_code(c->id, r->language == DANISH ? c->da : c->en, tone);
 }
 
-static bool has_consent(const struct project *p, int32_t row)
+static bool may_be_shown(const struct project *p, int32_t row)
 {
-	return p->cases.consent && p->cases.consent[row] == 1;
+	bool story = p->cases.kind[row] == code_of(&p->vocabularies, "case_kind", "borgerhistorie");
+	return !story || (p->cases.consent && p->cases.consent[row] == 1);
 }
 
 /* For people: what is to be learnt of it. */
@@ -76,7 +77,7 @@ static void add_case(const struct report *r, struct sheet *s, int32_t row)
 	const struct cases *c = &p->cases;
 	struct sheet_row *line = sheet_add(s);
 	struct value *v = line->value;
-	bool shown = has_consent(p, row);
+	bool shown = may_be_shown(p, row);
 	v[CASE_ID] = value_text(c->id[row]);
 	v[CASE_KIND] = word(r, "case_kind", c->kind[row], TONE_NONE);
 	if (c->placement && c->placement[row] >= 0)
@@ -155,7 +156,7 @@ struct sheet *report_cases(const struct report *r)
 	s->title = danish ? "Læringscases og borgerhistorier" : "Learning cases and citizens' stories";
 	s->subtitle = arena_printf(r->cli->arena, danish ? "Pr. %s: %zu skrevet, %zu mangler" : "As of %s: %zu written, %zu missing",
 				   day_shown(r->cli->arena, r->language, r->asked.today), n - missing, missing);
-	s->footer = danish ? "Mangler: et afbrudt forløb, som ingen har skrevet en læringscase om; datoen er dets sidste dag. Uden samtykke: teksten vises ikke."
-			   : "Missing: a broken-off placement that nobody wrote a learning case of; the date is its last day. Without consent: the text is not shown.";
+	s->footer = danish ? "Mangler: et afbrudt forløb, som ingen har skrevet en læringscase om; datoen er dets sidste dag. Uden samtykke: historien vises ikke."
+			   : "Missing: a broken-off placement that nobody wrote a learning case of; the date is its last day. Without consent: the story is not shown.";
 	return s;
 }

@@ -127,7 +127,8 @@ static bool is_later(const struct visits *v, int32_t one, int32_t other)
 /* What a visit agreed on. */
 struct agreement {
 	day held;
-	struct str placement, action;
+	day next; /* or DAY_NONE */
+	struct str placement, consultant, action;
 };
 
 static int by_day(const void *left, const void *right)
@@ -157,7 +158,10 @@ static struct agreement *open_agreements(const struct report *r, size_t *n)
 	for (int32_t i = 0; v->action && (size_t)i < placements; i++) {
 		bool over = p->placements.ended && p->placements.ended[i] != DAY_NONE;
 		if (latest[i] >= 0 && !over && row_exists(p, T_placements, i) && v->action[latest[i]].n)
-			all[(*n)++] = (struct agreement){v->held[latest[i]], row_name(p, T_placements, i), v->action[latest[i]]};
+			all[(*n)++] = (struct agreement){
+				v->held[latest[i]], v->next ? v->next[latest[i]] : DAY_NONE, row_name(p, T_placements, i),
+				p->citizens.consultant ? p->citizens.consultant[p->placements.citizen[i]] : STR(""),
+				v->action[latest[i]]};
 	}
 	if (*n)
 		qsort(all, *n, sizeof(*all), by_day);
@@ -171,8 +175,14 @@ static const char *agreements_shown(const struct report *r)
 	struct buf b = {0};
 	size_t n;
 	const struct agreement *all = open_agreements(r, &n);
-	for (size_t i = 0; i < n; i++)
-		buf_printf(&b, "\n%s %s: %s", day_text(a, all[i].held), str_z(a, all[i].placement), str_shown(a, all[i].action));
+	for (size_t i = 0; i < n; i++) {
+		buf_printf(&b, "\n%s %s", day_text(a, all[i].held), str_z(a, all[i].placement));
+		if (all[i].consultant.n)
+			buf_printf(&b, " (%s)", str_shown(a, all[i].consultant));
+		buf_printf(&b, ": %s", str_shown(a, all[i].action));
+		if (all[i].next != DAY_NONE)
+			buf_printf(&b, "; %s %s", r->language == DANISH ? "næste" : "next", day_text(a, all[i].next));
+	}
 	const char *text = arena_copy(a, b.p, b.n);
 	buf_free(&b);
 	return text;

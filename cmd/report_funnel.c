@@ -82,7 +82,7 @@ static const struct {
 } states[STANDINGS] = {
 	[STANDS_WAITING] = {"venter", "Venter", "Waiting"},
 	[STANDS_EXEMPT] = {"fritaget", "Fritaget", "Exempt"},
-	[STANDS_PROPOSED] = {"foreslaaet", "Foreslået", "Proposed"},
+	[STANDS_PROPOSED] = {"foreslaaet", "Forslag", "Prop."},
 	[STANDS_TRAINING] = {"praktik", "Uden løn", "Unpaid"},
 	[STANDS_PAID] = {"loennet", "Med løn", "Paid"},
 	[STANDS_ENDED] = {"afsluttet", "Slut", "Ended"},
@@ -179,7 +179,7 @@ static void add_line(const struct report *r, struct sheet *s, struct value name,
 static struct sheet *caseload_lines(const struct report *r, const struct held *all, size_t n)
 {
 	static struct heading headings[C_COLUMNS] = {
-		[C_CONSULTANT] = {"consultant", "Konsulent", "Consultant", FOR_ALL, LEFT},
+		[C_CONSULTANT] = {"consultant", "Konsulent", "Consult.", FOR_ALL, LEFT},
 		[C_NOW] = {"now", "I gang", "Active", FOR_ALL, RIGHT},
 		[C_LONGEST] = {"longest", "Længst", "Longest", FOR_ALL, RIGHT},
 		[C_WHO] = {"who", "", "", FOR_ALL, LEFT},
@@ -198,9 +198,9 @@ static struct sheet *caseload_lines(const struct report *r, const struct held *a
 	s->title = danish ? "Borgere hos konsulenterne" : "The consultants' caseloads";
 	s->subtitle = as_of(r);
 	s->footer = danish ? "Hver borger én gang, der hvor de er længst. Uden løn, med løn: i forløb nu, uden og med lønnede timer. I gang: alle "
-			     "uden de afsluttede. Længst: flest dage uden kontakt (besøg, deltagelse, skema, progression, forslag), og hvem."
+			     "uden de afsluttede. Længst: flest dage uden kontakt (besøg, deltagelse, henvendelse for borgeren, skema, progression, forslag), og hvem."
 			   : "Each citizen once, as far as they are. Unpaid, paid: placed now, without and with paid hours. Active: all but "
-			     "those ended. Longest: most days without contact (visit, attendance, form, progress, proposal), and whose.";
+			     "those ended. Longest: most days without contact (visit, attendance, contact on their behalf, form, progress, proposal), and whose.";
 	return s;
 }
 

@@ -10,9 +10,9 @@
 enum { P_INSTRUMENT, P_ITEM, P_RATER, P_CITIZENS, P_FIRST, P_LAST, P_CHANGE, P_UP, P_SAME, P_DOWN, P_COLUMNS };
 
 static const struct heading headings[P_COLUMNS] = {
-	[P_INSTRUMENT] = {"instrument", "Instrument", "Instrument", FOR_ALL, LEFT},
+	[P_INSTRUMENT] = {"instrument", "Skala", "Scale", FOR_ALL, LEFT},
 	[P_ITEM] = {"item", "Emne", "Item", FOR_ALL, LEFT},
-	[P_RATER] = {"rater", "Vurderet af", "Rated by", FOR_ALL, LEFT},
+	[P_RATER] = {"rater", "Vurderer", "Rater", FOR_ALL, LEFT},
 	[P_CITIZENS] = {"citizens", "Borgere", "Citizens", FOR_ALL, RIGHT},
 	[P_FIRST] = {"first", "Først", "First", FOR_ALL, RIGHT},
 	[P_LAST] = {"last", "Sidst", "Last", FOR_ALL, RIGHT},

@@ -112,8 +112,8 @@ static void add_group(struct sheet *s, const struct group *g, bool whole)
 		bool known = survival_at(g->curve, g->rows, shown_days[i], &at);
 		v[3 + i] = known ? share_of(at ? at->share : 1) : value_z("–");
 		if (known && at && at->low < at->high) /* both are numbers, and somebody ended */
-			line = arena_printf(s->arena, "%s%s%d: %.0f–%.0f %%", line, *line ? ", " : "", shown_days[i],
-					    at->low * 100, at->high * 100);
+			line = arena_printf(s->arena, "%s%s%d: %.0f–%.0f%s%%", line, *line ? ", " : "", shown_days[i],
+					    at->low * 100, at->high * 100, s->language == DANISH ? " " : "");
 	}
 	int32_t median = survival_median(g->curve, g->rows);
 	v[3 + SHOWN] = median ? value_int(median) : value_z("–");
@@ -186,7 +186,14 @@ struct sheet *report_retention(const struct report *r)
 	struct sheet *s = new_sheet(r, people);
 	struct groups g;
 	add_groups(r, s, people, NULL);
-	if (r->by && groups_make(r->evaluation, T_placements, grouping(r), &g))
-		add_groups(r, s, people, &g);
+	if (!r->by)
+		return s;
+	if (!groups_make(r->evaluation, T_placements, grouping(r), &g))
+		cli_die(r->cli, EXIT_USAGE, "--by: placements have no column \"%s\"; see rff-project(5)",
+			str_shown(r->cli->arena, str_of(r->by)));
+	if (g.secret && !r->cli->common.show_private)
+		cli_die(r->cli, EXIT_USAGE, "--by: the column \"%s\" is private; add -p to show it",
+			str_shown(r->cli->arena, str_of(r->by)));
+	add_groups(r, s, people, &g);
 	return s;
 }

@@ -71,25 +71,26 @@ static const struct {
 	struct sheet *(*make)(const struct report *r);
 	bool ids; /* takes ids of indicators */
 	bool month, by, public; /* takes --month, --by, --public */
+	bool single; /* shows single people */
 	enum option_kind span; /* of --from and --to: months, stamps, or OPT_FLAG: not taken */
 } reports[] = {
-	{"maltal", report_maltal, false, true, true, true, OPT_FLAG},
-	{"series", report_series, true, false, false, true, OPT_MONTH},
-	{"rows", report_rows, true, true, false, false, OPT_FLAG},
-	{"indicator", report_indicator, true, false, false, false, OPT_FLAG},
-	{"changes", report_changes, false, true, false, false, OPT_STAMP},
-	{"journal", report_journal, true, false, false, false, OPT_FLAG},
-	{"matching", report_matching, false, false, false, false, OPT_FLAG},
-	{"companies", report_companies, false, false, false, false, OPT_FLAG},
-	{"chains", report_chains, false, false, false, false, OPT_FLAG},
-	{"reserve", report_reserve, false, false, false, false, OPT_FLAG},
-	{"outlook", report_outlook, false, false, false, false, OPT_FLAG},
-	{"retention", report_retention, false, false, true, false, OPT_FLAG},
-	{"followup", report_followup, false, false, false, false, OPT_FLAG},
-	{"caseload", report_caseload, false, false, false, false, OPT_FLAG},
-	{"funnel", report_funnel, false, false, false, false, OPT_FLAG},
-	{"progress", report_progress, false, false, false, false, OPT_FLAG},
-	{"cases", report_cases, false, false, false, false, OPT_FLAG},
+	{"maltal", report_maltal, false, true, true, true, false, OPT_FLAG},
+	{"series", report_series, true, false, false, true, false, OPT_MONTH},
+	{"rows", report_rows, true, true, false, false, true, OPT_FLAG},
+	{"indicator", report_indicator, true, false, false, false, false, OPT_FLAG},
+	{"changes", report_changes, false, true, false, false, true, OPT_STAMP},
+	{"journal", report_journal, true, false, false, false, true, OPT_FLAG},
+	{"matching", report_matching, false, false, false, false, false, OPT_FLAG},
+	{"companies", report_companies, false, false, false, false, false, OPT_FLAG},
+	{"chains", report_chains, false, false, false, false, false, OPT_FLAG},
+	{"reserve", report_reserve, false, false, false, false, false, OPT_FLAG},
+	{"outlook", report_outlook, false, false, false, false, false, OPT_FLAG},
+	{"retention", report_retention, false, false, true, false, false, OPT_FLAG},
+	{"followup", report_followup, false, false, false, false, true, OPT_FLAG},
+	{"caseload", report_caseload, false, false, false, false, true, OPT_FLAG},
+	{"funnel", report_funnel, false, false, false, false, false, OPT_FLAG},
+	{"progress", report_progress, false, false, false, false, false, OPT_FLAG},
+	{"cases", report_cases, false, false, false, false, true, OPT_FLAG},
 };
 
 enum { REPORTS = sizeof(reports) / sizeof(reports[0]) };
@@ -132,8 +133,7 @@ static void check_options(const struct cli *c, size_t report)
 										   : NULL;
 	if (public_option && c->common.show_private)
 		cli_die(c, EXIT_USAGE, "--public and -p contradict each other: the public sees nothing private");
-	if (public_option && (reports[report].make == report_rows || reports[report].make == report_changes ||
-			      reports[report].make == report_journal))
+	if (public_option && reports[report].single)
 		cli_die(c, EXIT_USAGE, "%s shows single people, so it is not for the public; leave out --public",
 			reports[report].name);
 	if (public_option && !reports[report].public)

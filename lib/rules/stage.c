@@ -82,14 +82,32 @@ static void stand_by_placements(const struct project *p, day today, struct stand
 	}
 }
 
+/* By citizen the last day one of their placements began; DAY_NONE: none did. */
+static day *last_starts(const struct project *p)
+{
+	size_t n = p->table[T_citizens].n;
+	day *last = arena_alloc(p->arena, (n + 1) * sizeof(*last));
+	for (size_t i = 0; i < n; i++)
+		last[i] = DAY_NONE;
+	for (int32_t i = 0; p->placements.citizen && (size_t)i < p->table[T_placements].n; i++)
+		if (row_exists(p, T_placements, i) && p->placements.start[i] > last[p->placements.citizen[i]])
+			last[p->placements.citizen[i]] = p->placements.start[i];
+	return last;
+}
+
+/* A hire has begun with its placement, or with any since: not every placement names its match. */
 static void stand_by_matches(const struct project *p, const struct matcher *m, struct standings *s)
 {
+	const day *last = last_starts(p);
 	for (int32_t i = 0; (size_t)i < p->table[T_matches].n; i++) {
 		if (!row_exists(p, T_matches, i))
 			continue;
-		int32_t decision = match_decision(m, i);
-		if (decision < 0 || (decision == m->hired && !m->begun[i]))
-			rise(s, p->matches.citizen[i], STANDS_PROPOSED);
+		int32_t decision = match_decision(m, i), citizen = p->matches.citizen[i];
+		day decided = p->matches.decided && p->matches.decided[i] != DAY_NONE ? p->matches.decided[i]
+										       : p->matches.proposed[i];
+		bool begun = m->begun[i] || last[citizen] >= decided;
+		if (decision < 0 || (decision == m->hired && !begun))
+			rise(s, citizen, STANDS_PROPOSED);
 	}
 }
 
@@ -117,6 +135,14 @@ static void touch_by_attendance(const struct project *p, struct standings *s)
 		if (row_exists(p, T_attendance, i) && a->present[i] == 1 && a->participant[i] >= 0 &&
 		    a->participant[i] % 4 == 0)
 			touch(s, a->participant[i] / 4, p->activities.date[a->activity[i]]);
+}
+
+/* What was said to companies on a citizen's behalf. */
+static void touch_by_contacts(const struct project *p, struct standings *s)
+{
+	for (int32_t i = 0; p->contacts.citizen && (size_t)i < p->table[T_contacts].n; i++)
+		if (row_exists(p, T_contacts, i))
+			touch(s, p->contacts.citizen[i], p->contacts.date[i]);
 }
 
 static void touch_by_forms(const struct project *p, struct standings *s)
@@ -147,6 +173,7 @@ struct standings standings_make(struct project *p, day today)
 			s.state[i] = STANDS_ENDED;
 	touch_by_visits(p, &s);
 	touch_by_attendance(p, &s);
+	touch_by_contacts(p, &s);
 	touch_by_forms(p, &s);
 	for (int32_t i = 0; (size_t)i < p->table[T_matches].n; i++)
 		if (row_exists(p, T_matches, i))

@@ -36,7 +36,11 @@ enum standing {
 
 struct standings {
 	enum standing *state; /* by citizen */
-	day *contact; /* the last: a visit that reached somebody, attendance, a form, progress, a proposal; else enrolment */
+	/*
+	 * The last contact: a visit that reached somebody, attendance, a contact on the citizen's behalf, a form,
+	 * progress, a proposal; else enrolment.
+	 */
+	day *contact;
 };
 
 /* Of every citizen. Costs one pass over each table it reads. */

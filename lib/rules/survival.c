@@ -12,8 +12,8 @@ static int by_day(const void *left, const void *right)
 }
 
 /*
- * The row's share and interval from those before. Each operation is a statement of its own, so that no
- * compiler joins two into one with another rounding: the same bytes on every machine.
+ * The row's share and interval from those before. Each operation is a statement of its own and the Makefile has
+ * -ffp-contract=off, so that no compiler joins two into one with another rounding: the same bytes on every machine.
  */
 static void step(struct survival *s, double *share, double *sum)
 {

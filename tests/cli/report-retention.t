@@ -62,6 +62,15 @@ Frivillig          2        2    0,0 %    0,0 %     0,0 %     0,0 %      10
 Kaplan–Meier: igangværende forløb tæller, så længe de er fulgt. Under hver række
 95 %-intervallet (Greenwood). Sluttet af enhver grund. Median: den dag,
 halvdelen er sluttet. –: ingen er fulgt så længe.
+$ # A private column of placements is private, though contacts have an open one of that name; companies' own is none of them.
+$ rff-enroll -C p --amend placements F1 note='Kari ringer' && rff-report -C p -f csv retention --by note; rff-report -C p -l en retention --by kind; rff-report -C p -p -f csv retention --by note | cut -d, -f1-4 | tail -5
+rff-report: --by: kolonnen "note" er privat; tilføj -p for at vise den
+rff-report: --by: placements have no column "kind"; see rff-project(5)
+,41,1,0
+Kari ringer,10,1,1
+,1,4,0
+,20,3,1
+,41,1,0
 $ rff-report -C p retention --by mentr; rff-report -C p retention --public
 rff-report: --by: ingen tabel har en kolonne "mentr"; se rff-project(5)
 rff-report: --public does not go with retention; see rff-report --help

@@ -27,7 +27,7 @@ ours() {
 theirs() {
 	{
 		echo .mode csv
-		for table in citizens companies placements matches visits attendance activities forms progress exemptions cases; do
+		for table in citizens companies contacts placements matches visits attendance activities forms progress exemptions cases; do
 			if [ -f "data-examples/$1/$table.csv" ]; then
 				echo ".import 'data-examples/$1/$table.csv' $table"
 			else

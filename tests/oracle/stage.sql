@@ -19,7 +19,8 @@ CREATE TEMP VIEW known_placement AS
   FROM placements p JOIN flag f USING (form) WHERE p.start <= :day;
 CREATE TEMP VIEW known_match AS
   SELECT m.*, CASE WHEN m.decided <> '' AND m.decided <= :day THEN m.decision ELSE '' END AS known,
-    EXISTS (SELECT 1 FROM placements p WHERE p.match = m.id AND p.start <= :day) AS begun
+    EXISTS (SELECT 1 FROM placements p WHERE p.start <= :day
+      AND (p.match = m.id OR p.citizen = m.citizen AND p.start >= CASE m.decided WHEN '' THEN m.proposed ELSE m.decided END)) AS begun
   FROM matches m WHERE m.proposed <= :day;
 
 CREATE TEMP VIEW touched AS
@@ -28,6 +29,7 @@ CREATE TEMP VIEW touched AS
     WHERE v.outcome <> 'ikke-truffet' AND v.held <= :day
   UNION ALL SELECT a.participant, k.date FROM attendance a JOIN activities k ON k.id = a.activity
     WHERE a.present = 'ja' AND k.date <= :day
+  UNION ALL SELECT citizen, date FROM contacts WHERE citizen <> '' AND date <= :day
   UNION ALL SELECT citizen, date FROM forms WHERE how <> 'ikke-truffet' AND date <= :day
   UNION ALL SELECT citizen, date FROM progress WHERE date <= :day
   UNION ALL SELECT citizen, proposed FROM known_match;
@@ -89,8 +91,8 @@ SELECT '', 'laeringscase', p.id, p.citizen, p.ended, 'mangler', '' FROM known_pl
 WHERE over AND end_reason IN (SELECT reason FROM broken)
   AND NOT EXISTS (SELECT 1 FROM cases c WHERE c.placement = p.id AND c.kind = 'laeringscase' AND c.date <= :day)
 ORDER BY p.ended, p.id;
-SELECT id, kind, placement, citizen, date, CASE consent WHEN 'ja' THEN 'skrevet' ELSE 'uden-samtykke' END,
-  CASE consent WHEN 'ja' THEN title ELSE '' END FROM cases WHERE date <= :day ORDER BY date, id;
+SELECT id, kind, placement, citizen, date, CASE WHEN consent = 'ja' OR kind = 'laeringscase' THEN 'skrevet' ELSE 'uden-samtykke' END,
+  CASE WHEN consent = 'ja' OR kind = 'laeringscase' THEN title ELSE '' END FROM cases WHERE date <= :day ORDER BY date, id;
 
 -- Of the ratio: 1 for 5 employees up to 50, then 1 for 10, at least 1; nytteindsats counts from 2022 to 2024 only.
 .print companies
