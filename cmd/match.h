@@ -27,8 +27,8 @@ struct sheet *match_why(const struct asking *a);
 struct sheet *match_questions_sheet(const struct asking *a);
 struct sheet *match_hints_sheet(const struct asking *a);
 struct sheet *match_plan(const struct asking *a);
-/* Checks a dump of plan, on its own: the exit code. */
-int match_verify(const struct cli *c, const char *dir);
+/* Checks a dump of a plan made with that floor (NULL: waiting), on its own: the exit code. */
+int match_verify(const struct cli *c, const char *dir, const char *floor);
 
 /* Subcommands that write; the exit code. */
 int match_propose(struct asking *a);

@@ -193,6 +193,24 @@ static void dump(const struct asking *a, const struct programme *p)
 	close(dir);
 }
 
+/* A lock that is not in the plan: its opening is not open, or its citizen not free, on the day. */
+static void say_unheeded(const struct asking *a, const struct programme *p)
+{
+	const struct matching *m = &a->project->settings.matching;
+	for (size_t i = 0; i < m->nlock; i++) {
+		const struct pair_line *line = &m->lock[i];
+		bool heeded = false;
+		for (size_t k = 0; k < p->pairs.nfixed; k++)
+			heeded = heeded || (str_eq(p->pairs.opening_id[p->pairs.fixed[k].opening], line->opening) &&
+					    str_eq(p->pairs.citizen_id[p->pairs.fixed[k].citizen], line->citizen));
+		if (!heeded)
+			diag_warn(a->project->diag, "lock", line->opening_at,
+				  "lock: %s and %s are not in the plan: the opening is not open, or the citizen is not free, that day",
+				  str_shown(a->cli->arena, line->opening), str_shown(a->cli->arena, line->citizen));
+	}
+	cli_findings(a->cli, a->project->diag, true, NULL);
+}
+
 struct sheet *match_plan(const struct asking *a)
 {
 	struct programme p;
@@ -200,6 +218,7 @@ struct sheet *match_plan(const struct asking *a)
 		cli_die(a->cli, EXIT_USAGE, "\"%s\" is not expected; see rff-match --help",
 			str_shown(a->cli->arena, str_of(a->operands[0])));
 	make_plan(a, &p);
+	say_unheeded(a, &p);
 	if (a->dump)
 		dump(a, &p);
 	return a->gap ? gap_sheet(a, &p) : plan_sheet(a, &p);
@@ -219,11 +238,23 @@ static enum exit_code verdict_code(enum verify_clause clause)
 	}
 }
 
-int match_verify(const struct cli *c, const char *dir)
+/* What is to be proved of the covered, by the floor that the plan was made with; waiting when NULL. */
+static enum verify_claim claim_of(const struct cli *c, const char *floor)
+{
+	static const char *const names[] = {[CLAIM_WAITING] = "waiting", [CLAIM_COUNT] = "count", [CLAIM_NONE] = "none"};
+	for (int i = 0; floor && i < 3; i++)
+		if (strcmp(floor, names[i]) == 0)
+			return (enum verify_claim)i;
+	if (floor)
+		cli_die(c, EXIT_USAGE, "--floor: \"%s\" is none of waiting, count, none", str_shown(c->arena, str_of(floor)));
+	return CLAIM_WAITING;
+}
+
+int match_verify(const struct cli *c, const char *dir, const char *floor)
 {
 	struct plan_verdict v;
 	struct arena *a = c->arena;
-	if (plan_verify(a, dir, CLAIM_WAITING, &v))
+	if (plan_verify(a, dir, claim_of(c, floor), &v))
 		return EXIT_DONE;
 	const char *place = v.file ? arena_printf(a, "/%s", v.file) : "";
 	if (v.line)
