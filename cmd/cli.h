@@ -102,6 +102,8 @@ void cli_die(const struct cli *c, enum exit_code code, const char *format, ...)
 	__attribute__((noreturn, format(printf, 3, 4)));
 /* Says "NAME: text" on stderr. */
 void cli_say(const struct cli *c, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Which of the names the first operand is; ends with 2 and "did you mean" when it is none. */
+size_t cli_subcommand(const struct cli *c, const char *const *names, size_t n);
 /* "; did you mean X?" or "". */
 const char *cli_hint(const struct cli *c, const char *wrong, const char *const *names, size_t n);
 /*

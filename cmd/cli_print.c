@@ -63,6 +63,17 @@ const char *cli_hint(const struct cli *c, const char *wrong, const char *const *
 	return near ? arena_printf(c->arena, tr("; did you mean %s?"), near) : "";
 }
 
+size_t cli_subcommand(const struct cli *c, const char *const *names, size_t n)
+{
+	if (c->noperands == 0)
+		cli_die(c, EXIT_USAGE, "what is to be done? See %s --help", c->command->name);
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(c->operands[0], names[i]) == 0)
+			return i;
+	cli_die(c, EXIT_USAGE, "%s cannot do \"%s\"%s", c->command->name, str_shown(c->arena, str_of(c->operands[0])),
+		cli_hint(c, c->operands[0], names, n));
+}
+
 /* ---- findings ------------------------------------------------------------------------------ */
 
 /* PATH:LINE:COLUMN: error: message, with as much of the place as is known. */

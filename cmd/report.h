@@ -44,6 +44,8 @@ struct value report_amount(const struct indicator *i, struct ratio r);
 struct value report_covered(const struct report *r, enum cover c, struct value v);
 /* What <5 and the dash mean, for people, behind a sheet's own footer (or NULL). */
 const char *report_footer(const struct report *r, const char *footer);
+/* A code of that vocabulary, with its label. */
+struct value report_code(const struct report *r, const char *vocabulary, int32_t code, enum tone tone);
 /* Words in the report's language. */
 const char *report_words(const struct report *r, struct words w);
 /* The indicator of that id; ends with 2 and "did you mean" when there is none. */

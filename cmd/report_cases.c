@@ -37,12 +37,6 @@ static int in_order(const void *left, const void *right)
 	return str_cmp(a->name, b->name);
 }
 
-static struct value word(const struct report *r, const char *vocabulary, int32_t code, enum tone tone)
-{
-	const struct code *c = &vocabulary_find(&r->project->vocabularies, str_of(vocabulary))->codes[code];
-	return value_code(c->id, r->language == DANISH ? c->da : c->en, tone);
-}
-
 static bool may_be_shown(const struct project *p, int32_t row)
 {
 	bool story = p->cases.kind[row] == code_of(&p->vocabularies, "case_kind", "borgerhistorie");
@@ -79,13 +73,13 @@ static void add_case(const struct report *r, struct sheet *s, int32_t row)
 	struct value *v = line->value;
 	bool shown = may_be_shown(p, row);
 	v[CASE_ID] = value_text(c->id[row]);
-	v[CASE_KIND] = word(r, "case_kind", c->kind[row], TONE_NONE);
+	v[CASE_KIND] = report_code(r, "case_kind", c->kind[row], TONE_NONE);
 	if (c->placement && c->placement[row] >= 0)
 		v[CASE_PLACEMENT] = value_text(row_name(p, T_placements, c->placement[row]));
 	if (c->citizen && c->citizen[row] >= 0)
 		v[CASE_CITIZEN] = value_text(row_name(p, T_citizens, c->citizen[row]));
 	v[CASE_DATE] = value_day(c->date[row]);
-	v[CASE_STATE] = word(r, "case_state", code_of(&p->vocabularies, "case_state", shown ? "skrevet" : "uden-samtykke"),
+	v[CASE_STATE] = report_code(r, "case_state", code_of(&p->vocabularies, "case_state", shown ? "skrevet" : "uden-samtykke"),
 			  shown ? TONE_NONE : TONE_FAIR);
 	if (shown)
 		v[CASE_TITLE] = value_text(c->title[row]);
@@ -97,12 +91,12 @@ static void add_missing(const struct report *r, struct sheet *s, int32_t placeme
 	const struct project *p = r->project;
 	struct sheet_row *line = sheet_add(s);
 	struct value *v = line->value;
-	v[CASE_KIND] = word(r, "case_kind", code_of(&p->vocabularies, "case_kind", "laeringscase"), TONE_NONE);
+	v[CASE_KIND] = report_code(r, "case_kind", code_of(&p->vocabularies, "case_kind", "laeringscase"), TONE_NONE);
 	v[CASE_PLACEMENT] = value_text(row_name(p, T_placements, placement));
 	v[CASE_CITIZEN] = value_text(row_name(p, T_citizens, p->placements.citizen[placement]));
 	v[CASE_DATE] = value_day(p->placements.ended[placement]);
-	v[CASE_STATE] = word(r, "case_state", code_of(&p->vocabularies, "case_state", "mangler"), TONE_BAD);
-	struct value reason = word(r, "end_reason", p->placements.end_reason[placement], TONE_NONE);
+	v[CASE_STATE] = report_code(r, "case_state", code_of(&p->vocabularies, "case_state", "mangler"), TONE_BAD);
+	struct value reason = report_code(r, "end_reason", p->placements.end_reason[placement], TONE_NONE);
 	line->note = value_shown(r->cli->arena, r->language, &reason);
 }
 

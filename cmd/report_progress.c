@@ -62,12 +62,6 @@ static struct measured *measurements(const struct report *r, size_t *n)
 	return all;
 }
 
-static struct value code_value(const struct report *r, const char *vocabulary, int32_t code)
-{
-	const struct code *c = &vocabulary_find(&r->project->vocabularies, str_of(vocabulary))->codes[code];
-	return value_code(c->id, r->language == DANISH ? c->da : c->en, TONE_NONE);
-}
-
 /* The row of one item and rater: citizens measured on two days or more. */
 static void add(const struct report *r, struct sheet *s, const struct measured *all, size_t n)
 {
@@ -85,9 +79,9 @@ static void add(const struct report *r, struct sheet *s, const struct measured *
 		same += to == from;
 	}
 	struct value *v = sheet_add(s)->value;
-	v[P_INSTRUMENT] = code_value(r, "instrument", all[0].instrument);
-	v[P_ITEM] = code_value(r, "item", all[0].item);
-	v[P_RATER] = code_value(r, "rater", all[0].rater);
+	v[P_INSTRUMENT] = report_code(r, "instrument", all[0].instrument, TONE_NONE);
+	v[P_ITEM] = report_code(r, "item", all[0].item, TONE_NONE);
+	v[P_RATER] = report_code(r, "rater", all[0].rater, TONE_NONE);
 	v[P_CITIZENS] = value_int(citizens);
 	v[P_FIRST] = value_number((struct ratio){first, citizens * 1000000});
 	v[P_LAST] = value_number((struct ratio){last, citizens * 1000000});

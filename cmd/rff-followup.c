@@ -54,18 +54,12 @@ static const struct {
 
 enum { SUBCOMMANDS = sizeof(subcommands) / sizeof(subcommands[0]) };
 
-static size_t find_subcommand(struct cli *c)
+static size_t find_subcommand(const struct cli *c)
 {
 	const char *names[SUBCOMMANDS];
 	for (size_t i = 0; i < SUBCOMMANDS; i++)
 		names[i] = subcommands[i].name;
-	if (c->noperands == 0)
-		cli_die(c, EXIT_USAGE, "what is to be done? See rff-followup --help");
-	for (size_t i = 0; i < SUBCOMMANDS; i++)
-		if (strcmp(c->operands[0], names[i]) == 0)
-			return i;
-	cli_die(c, EXIT_USAGE, "rff-followup cannot do \"%s\"%s", str_shown(c->arena, str_of(c->operands[0])),
-		cli_hint(c, c->operands[0], names, SUBCOMMANDS));
+	return cli_subcommand(c, names, SUBCOMMANDS);
 }
 
 /* An option that the subcommand would ignore is a slip of the pen. */

@@ -157,6 +157,12 @@ const struct indicator *report_find(const struct report *r, const char *id)
 	return i;
 }
 
+struct value report_code(const struct report *r, const char *vocabulary, int32_t code, enum tone tone)
+{
+	const struct code *c = &vocabulary_find(&r->project->vocabularies, str_of(vocabulary))->codes[code];
+	return value_code(c->id, r->language == DANISH ? c->da : c->en, tone);
+}
+
 /* --from and --to are months or stamps, by the report. */
 static void read_span(struct cli *c, size_t report, struct report *r)
 {
