@@ -49,14 +49,18 @@ static struct str later(struct str a, const struct str *column, int32_t row)
 	return column && str_cmp(column[row], a) > 0 ? column[row] : a;
 }
 
-/* Seconds since 2000, so that each version of a row counts higher than the one before; to 2068. */
+/*
+ * Seconds since 2000, so that each version of a row counts higher than the one before; to 2068. No less than 0
+ * (RFC 5545, 3.8.7.4) and no more than an INTEGER holds (3.3.8), whatever day a wrong clock recorded.
+ */
 static int32_t sequence(const char *stamp)
 {
 	day on = 0;
 	int hour = (stamp[11] - '0') * 10 + stamp[12] - '0', minute = (stamp[14] - '0') * 10 + stamp[15] - '0';
 	int second = (stamp[17] - '0') * 10 + stamp[18] - '0';
 	day_parse((struct str){stamp, 10}, &on);
-	return (int32_t)((on - day_make(2000, 1, 1)) * (int64_t)86400 + hour * 3600 + minute * 60 + second);
+	int64_t since = (on - day_make(2000, 1, 1)) * (int64_t)86400 + hour * 3600 + minute * 60 + second;
+	return since < 0 ? 0 : since > INT32_MAX ? INT32_MAX : (int32_t)since;
 }
 
 /* Adds the event. recorded: when its rows were; begun: the day it is told by when they do not say. */
@@ -124,33 +128,55 @@ static void add_visit(struct calendar *c, int32_t placement, int32_t step, int32
 	add(c, e, recorded, p->placements.start[placement], citizen);
 }
 
+static day ended(const struct calendar *c, int32_t placement)
+{
+	const day *all = c->f->project->placements.ended;
+	return all ? all[placement] : DAY_NONE;
+}
+
+/* The day of the closing visit, DAY_NONE: the placement ended before none of its steps. */
+static day closing_day(const struct calendar *c, int32_t placement, const struct step_due *steps, size_t n)
+{
+	day last = ended(c, placement);
+	for (size_t i = 0; i < n && last != DAY_NONE; i++)
+		if (last < steps[i].due)
+			return day_working(&c->f->project->settings, last);
+	return DAY_NONE;
+}
+
 /* The steps of a placement; those it ended before are cancelled, and its closing visit comes instead. */
 static void add_placement(struct calendar *c, int32_t placement, struct step_due *steps)
 {
 	const struct project *p = c->f->project;
-	day ended = p->placements.ended ? p->placements.ended[placement] : DAY_NONE;
-	bool closing = false;
+	day last = ended(c, placement);
 	size_t n = placement_steps(p, placement, steps);
-	for (size_t i = 0; i < n; i++) {
-		bool over = ended != DAY_NONE && ended < steps[i].due;
-		closing = closing || over;
-		add_visit(c, placement, steps[i].rule->step, steps[i].rule->with, steps[i].due, over);
-	}
-	if (closing)
-		add_visit(c, placement, code_of(&p->vocabularies, "step", "afslutning"), -1, day_working(&p->settings, ended),
-			  false);
+	day closing = closing_day(c, placement, steps, n);
+	for (size_t i = 0; i < n; i++)
+		add_visit(c, placement, steps[i].rule->step, steps[i].rule->with, steps[i].due,
+			  last != DAY_NONE && last < steps[i].due);
+	if (closing != DAY_NONE)
+		add_visit(c, placement, code_of(&p->vocabularies, "step", "afslutning"), -1, closing, false);
 }
 
-/* Is the agreed day that of a step, whose event stands there? */
-static bool is_step(const struct calendar *c, int32_t placement, day on, struct step_due *steps)
+static bool is_open(const struct calendar *c, int32_t placement, int32_t step)
 {
-	size_t n = placement_steps(c->f->project, placement, steps);
-	for (size_t i = 0; i < n; i++) {
-		struct str recorded = STR("");
-		if (steps[i].due == on && holder(c, placement, steps[i].rule->step, &recorded) < 0)
+	struct str recorded = STR("");
+	return holder(c, placement, step, &recorded) < 0;
+}
+
+/* Is the agreed day that of a step or the closing visit, whose event stands there? As in followups_make. */
+static bool is_step(const struct calendar *c, const struct agreed *a, struct step_due *steps)
+{
+	const struct project *p = c->f->project;
+	int32_t placement = p->visits.placement[a->visit];
+	day on = p->visits.next[a->visit], last = ended(c, placement);
+	size_t n = placement_steps(p, placement, steps);
+	for (size_t i = 0; i < n; i++)
+		if (steps[i].due == on && (last == DAY_NONE || last >= on) &&
+		    (a->holder >= 0 || is_open(c, placement, steps[i].rule->step)))
 			return true;
-	}
-	return false;
+	return closing_day(c, placement, steps, n) == on &&
+	       (a->holder >= 0 || is_open(c, placement, code_of(&p->vocabularies, "step", "afslutning")));
 }
 
 static void add_agreed(struct calendar *c, struct step_due *steps)
@@ -167,7 +193,7 @@ static void add_agreed(struct calendar *c, struct step_due *steps)
 		if (held)
 			recorded = later(recorded, v->recorded, all[i].holder);
 		if (!is_asked(c->f, &(struct followup){.citizen = citizen, .step = step}) ||
-		    (!held && !all[i].gone && is_step(c, placement, v->next[visit], steps)))
+		    (!all[i].gone && is_step(c, &all[i], steps)))
 			continue;
 		struct ics_event e = {
 			.uid = arena_printf(c->f->cli->arena, "%s.aftalt.%s.%s", id_of(c, T_placements, placement),

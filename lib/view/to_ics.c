@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* See ics.h. */
+#include <errno.h>
 #include <libical/ical.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,12 +10,23 @@
 
 static const char zone_name[] = "Europe/Copenhagen";
 
-/* libical answers NULL when memory is short. */
+/*
+ * When memory is short libical answers NULL, or leaves out what it could not copy and says nothing; then only errno
+ * tells, which ics_print sets to 0 first.
+ */
 static void *need(void *made)
 {
-	if (!made)
+	if (!made || errno == ENOMEM)
 		memory_out();
 	return made;
+}
+
+/* libical writes through some of the NULLs it got. Any other fault comes again when this returns, and ends the process. */
+static void starved(int number)
+{
+	(void)number;
+	if (errno == ENOMEM)
+		memory_out();
 }
 
 static void put(icalcomponent *to, icalproperty *p)
@@ -118,7 +131,11 @@ static icalcomponent *event_new(const struct ics_event *e)
 
 void ics_print(struct buf *out, const char *name, const struct ics_event *list, size_t n)
 {
+	struct sigaction before, catch = {.sa_handler = starved, .sa_flags = (int)SA_RESETHAND};
 	icalerror_set_errors_are_fatal(0);
+	sigemptyset(&catch.sa_mask);
+	sigaction(SIGSEGV, &catch, &before);
+	errno = 0;
 	icalcomponent *all = need(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
 	icalproperty *title = need(icalproperty_new_x(name));
 	put(all, icalproperty_new_prodid("-//rff//rff-followup//DA"));
@@ -131,6 +148,7 @@ void ics_print(struct buf *out, const char *name, const struct ics_event *list, 
 	for (size_t i = 0; i < n; i++)
 		icalcomponent_add_component(all, event_new(&list[i]));
 	char *text = need(icalcomponent_as_ical_string_r(all));
+	sigaction(SIGSEGV, &before, NULL);
 	buf_z(out, text);
 	icalmemory_free_buffer(text);
 	icalcomponent_free(all);
