@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* See ics.h. */
+#include <errno.h>
 #include <libical/ical.h>
 #include <stdlib.h>
 #include <string.h>
@@ -116,9 +117,22 @@ static icalcomponent *event_new(const struct ics_event *e)
 	return event;
 }
 
-void ics_print(struct buf *out, const char *name, const struct ics_event *list, size_t n)
+/*
+ * Errors end nothing and print nothing; and libical, which lists the machine's zones before it knows UTC, finds
+ * none to read.
+ */
+static void quieten(void)
 {
 	icalerror_set_errors_are_fatal(0);
+	icaltimezone_set_builtin_tzdata(1);
+	set_zone_directory("/dev/null");
+	need(icaltimezone_get_utc_timezone());
+}
+
+void ics_print(struct buf *out, const char *name, const struct ics_event *list, size_t n)
+{
+	quieten();
+	errno = 0;
 	icalcomponent *all = need(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
 	icalproperty *title = need(icalproperty_new_x(name));
 	put(all, icalproperty_new_prodid("-//rff//rff-followup//DA"));
@@ -131,6 +145,8 @@ void ics_print(struct buf *out, const char *name, const struct ics_event *list, 
 	for (size_t i = 0; i < n; i++)
 		icalcomponent_add_component(all, event_new(&list[i]));
 	char *text = need(icalcomponent_as_ical_string_r(all));
+	if (errno == ENOMEM)
+		memory_out(); /* libical may have left out what it had no memory for */
 	buf_z(out, text);
 	icalmemory_free_buffer(text);
 	icalcomponent_free(all);
