@@ -49,18 +49,15 @@ static struct str later(struct str a, const struct str *column, int32_t row)
 	return column && str_cmp(column[row], a) > 0 ? column[row] : a;
 }
 
-/*
- * Seconds since 2000, so that each version of a row counts higher than the one before; to 2068. No less than 0
- * (RFC 5545, 3.8.7.4) and no more than an INTEGER holds (3.3.8), whatever day a wrong clock recorded.
- */
+/* Seconds since 2000, so that each version of a row counts higher than the one before; all before are 0, all past 2068 alike. */
 static int32_t sequence(const char *stamp)
 {
 	day on = 0;
 	int hour = (stamp[11] - '0') * 10 + stamp[12] - '0', minute = (stamp[14] - '0') * 10 + stamp[15] - '0';
 	int second = (stamp[17] - '0') * 10 + stamp[18] - '0';
 	day_parse((struct str){stamp, 10}, &on);
-	int64_t since = (on - day_make(2000, 1, 1)) * (int64_t)86400 + hour * 3600 + minute * 60 + second;
-	return since < 0 ? 0 : since > INT32_MAX ? INT32_MAX : (int32_t)since;
+	int64_t past = (on - day_make(2000, 1, 1)) * (int64_t)86400 + hour * 3600 + minute * 60 + second;
+	return past < 0 ? 0 : past > INT32_MAX ? INT32_MAX : (int32_t)past;
 }
 
 /* Adds the event. recorded: when its rows were; begun: the day it is told by when they do not say. */
@@ -75,6 +72,15 @@ static void add(struct calendar *c, struct ics_event e, struct str recorded, day
 }
 
 /* ---- visits ---------------------------------------------------------------------------------------------- */
+
+/* When the placement or its citizen was recorded last. */
+static struct str recorded_of(const struct calendar *c, int32_t placement)
+{
+	const struct project *p = c->f->project;
+	int32_t citizen = p->placements.citizen[placement];
+	struct str recorded = later(STR(""), p->placements.recorded, placement);
+	return row_exists(p, T_citizens, citizen) ? later(recorded, p->citizens.recorded, citizen) : recorded;
+}
 
 /* The last visit of the step that reached somebody, -1: none; *recorded: the latest of the step's. */
 static int32_t holder(const struct calendar *c, int32_t placement, int32_t step, struct str *recorded)
@@ -92,7 +98,7 @@ static int32_t holder(const struct calendar *c, int32_t placement, int32_t step,
 	return last;
 }
 
-/* What the event of a visit says: ids only, and what records it. */
+/* What the event of a visit says: ids only, and what records it where it is still to be held. */
 static void word_visit(const struct calendar *c, struct ics_event *e, int32_t placement, int32_t step, int32_t with, bool held)
 {
 	struct arena *a = c->f->cli->arena;
@@ -104,23 +110,24 @@ static void word_visit(const struct calendar *c, struct ics_event *e, int32_t pl
 				  held		 ? say(c, " (holdt)", " (held)")
 				  : e->cancelled ? say(c, " (bortfaldet)", " (dropped)")
 						 : "");
-	e->description = arena_printf(a, "%s %s, %s %s%s%s\nrff-followup hold %s %s outcome=…", say(c, "Borger", "Citizen"),
+	e->description = arena_printf(a, "%s %s, %s %s%s%s", say(c, "Borger", "Citizen"),
 				      id_of(c, T_citizens, p->placements.citizen[placement]), say(c, "virksomhed", "company"),
 				      id_of(c, T_companies, p->placements.company[placement]),
-				      who.n ? say(c, "\nBesøg: ", "\nVisit: ") : "", str_z(a, who), name, what);
+				      who.n ? say(c, "\nBesøg: ", "\nVisit: ") : "", str_z(a, who));
+	if (!held && !e->cancelled)
+		e->description = arena_printf(a, "%s\nrff-followup hold %s %s outcome=…", e->description, name, what);
 }
 
-static void add_visit(struct calendar *c, int32_t placement, int32_t step, int32_t with, day due, bool cancelled)
+/* over: the placement ended before the visit was due, which cancels it unless it was held early. */
+static void add_visit(struct calendar *c, int32_t placement, int32_t step, int32_t with, day due, bool over)
 {
 	const struct project *p = c->f->project;
 	int32_t citizen = p->placements.citizen[placement];
 	if (!is_asked(c->f, &(struct followup){.citizen = citizen, .step = step}))
 		return;
-	struct str recorded = later(STR(""), p->placements.recorded, placement);
-	if (row_exists(p, T_citizens, citizen))
-		recorded = later(recorded, p->citizens.recorded, citizen);
+	struct str recorded = recorded_of(c, placement);
 	int32_t visit = holder(c, placement, step, &recorded);
-	bool held = visit >= 0 && !cancelled;
+	bool held = visit >= 0, cancelled = over && !held;
 	struct ics_event e = {
 		.uid = arena_printf(c->f->cli->arena, "%s.%s", id_of(c, T_placements, placement), step_id(c, step)),
 		.on = held ? p->visits.held[visit] : due, .timed = true, .cancelled = cancelled, .alarm = !held && !cancelled};
@@ -128,19 +135,14 @@ static void add_visit(struct calendar *c, int32_t placement, int32_t step, int32
 	add(c, e, recorded, p->placements.start[placement], citizen);
 }
 
-static day ended(const struct calendar *c, int32_t placement)
-{
-	const day *all = c->f->project->placements.ended;
-	return all ? all[placement] : DAY_NONE;
-}
-
-/* The day of the closing visit, DAY_NONE: the placement ended before none of its steps. */
+/* The day of the closing visit; DAY_NONE: the placement did not end before one of its steps was due. */
 static day closing_day(const struct calendar *c, int32_t placement, const struct step_due *steps, size_t n)
 {
-	day last = ended(c, placement);
-	for (size_t i = 0; i < n && last != DAY_NONE; i++)
-		if (last < steps[i].due)
-			return day_working(&c->f->project->settings, last);
+	const struct project *p = c->f->project;
+	day ended = p->placements.ended ? p->placements.ended[placement] : DAY_NONE;
+	for (size_t i = 0; i < n && ended != DAY_NONE; i++)
+		if (ended < steps[i].due)
+			return day_working(&p->settings, ended);
 	return DAY_NONE;
 }
 
@@ -148,61 +150,53 @@ static day closing_day(const struct calendar *c, int32_t placement, const struct
 static void add_placement(struct calendar *c, int32_t placement, struct step_due *steps)
 {
 	const struct project *p = c->f->project;
-	day last = ended(c, placement);
 	size_t n = placement_steps(p, placement, steps);
 	day closing = closing_day(c, placement, steps, n);
 	for (size_t i = 0; i < n; i++)
 		add_visit(c, placement, steps[i].rule->step, steps[i].rule->with, steps[i].due,
-			  last != DAY_NONE && last < steps[i].due);
+			  closing != DAY_NONE && p->placements.ended[placement] < steps[i].due);
 	if (closing != DAY_NONE)
 		add_visit(c, placement, code_of(&p->vocabularies, "step", "afslutning"), -1, closing, false);
 }
 
-static bool is_open(const struct calendar *c, int32_t placement, int32_t step)
+/* Was the day agreed on that of a step nobody had held by then? It has its event there. */
+static bool is_step(const struct calendar *c, const struct step_due *steps, size_t n, int32_t agreement)
 {
-	struct str recorded = STR("");
-	return holder(c, placement, step, &recorded) < 0;
+	const struct visits *v = &c->f->project->visits;
+	int32_t placement = v->placement[agreement];
+	for (size_t i = 0; i < n; i++) {
+		bool held = false;
+		for (uint32_t k = c->visits->first[placement]; k < c->visits->first[placement + 1]; k++) {
+			int32_t visit = c->visits->list[k];
+			held = held || (v->step[visit] == steps[i].rule->step && v->outcome[visit] != c->unmet &&
+					v->held[visit] <= v->held[agreement]);
+		}
+		if (steps[i].due == v->next[agreement] && !held)
+			return true;
+	}
+	return false;
 }
 
-/* Is the agreed day that of a step or the closing visit, whose event stands there? As in followups_make. */
-static bool is_step(const struct calendar *c, const struct agreed *a, struct step_due *steps)
+/* An agreed visit; where another day was agreed on, or the closing visit is due, it is cancelled. */
+static void add_agreed(struct calendar *c, const struct agreed *agreed, struct step_due *steps)
 {
 	const struct project *p = c->f->project;
-	int32_t placement = p->visits.placement[a->visit];
-	day on = p->visits.next[a->visit], last = ended(c, placement);
-	size_t n = placement_steps(p, placement, steps);
-	for (size_t i = 0; i < n; i++)
-		if (steps[i].due == on && (last == DAY_NONE || last >= on) &&
-		    (a->holder >= 0 || is_open(c, placement, steps[i].rule->step)))
-			return true;
-	return closing_day(c, placement, steps, n) == on &&
-	       (a->holder >= 0 || is_open(c, placement, code_of(&p->vocabularies, "step", "afslutning")));
-}
-
-static void add_agreed(struct calendar *c, struct step_due *steps)
-{
-	struct project *p = c->f->project;
 	const struct visits *v = &p->visits;
-	int32_t step = code_of(&p->vocabularies, "step", "aftalt");
-	size_t n;
-	const struct agreed *all = agreed_visits(p, &n);
-	for (size_t i = 0; i < n; i++) {
-		int32_t visit = all[i].visit, placement = v->placement[visit], citizen = p->placements.citizen[placement];
-		bool held = all[i].holder >= 0;
-		struct str recorded = later(later(STR(""), v->recorded, visit), p->placements.recorded, placement);
-		if (held)
-			recorded = later(recorded, v->recorded, all[i].holder);
-		if (!is_asked(c->f, &(struct followup){.citizen = citizen, .step = step}) ||
-		    (!all[i].gone && is_step(c, &all[i], steps)))
-			continue;
-		struct ics_event e = {
-			.uid = arena_printf(c->f->cli->arena, "%s.aftalt.%s.%s", id_of(c, T_placements, placement),
-					    step_id(c, v->step[visit]), day_text(c->f->cli->arena, v->held[visit])),
-			.on = held ? v->held[all[i].holder] : v->next[visit], .timed = true, .cancelled = all[i].gone,
-			.alarm = !held && !all[i].gone};
-		word_visit(c, &e, placement, step, v->with[visit], held);
-		add(c, e, recorded, v->held[visit], citizen);
-	}
+	int32_t visit = agreed->visit, placement = v->placement[visit], citizen = p->placements.citizen[placement];
+	int32_t step = code_of(&p->vocabularies, "step", "aftalt"), after = agreed->holder;
+	size_t n = placement_steps(p, placement, steps);
+	if (!is_asked(c->f, &(struct followup){.citizen = citizen, .step = step}) || is_step(c, steps, n, visit))
+		return;
+	bool held = after >= 0, gone = !held && (agreed->gone || closing_day(c, placement, steps, n) == v->next[visit]);
+	struct ics_event e = {
+		.uid = arena_printf(c->f->cli->arena, "%s.aftalt.%s.%s", id_of(c, T_placements, placement),
+				    step_id(c, v->step[visit]), day_text(c->f->cli->arena, v->held[visit])),
+		.on = held ? v->held[after] : v->next[visit], .timed = true, .cancelled = gone, .alarm = !held && !gone};
+	struct str recorded = later(recorded_of(c, placement), v->recorded, visit);
+	if (after < 0)
+		after = agreed->other;
+	word_visit(c, &e, placement, step, v->with[visit], held);
+	add(c, e, after < 0 ? recorded : later(recorded, v->recorded, after), v->held[visit], citizen);
 }
 
 /* ---- forms and meetings: whole days --------------------------------------------------------------------------- */
@@ -226,7 +220,8 @@ static void add_form(struct calendar *c, int32_t citizen, const struct step_due 
 	bool done = held != DAY_NONE;
 	add(c, (struct ics_event){.uid = arena_printf(a, "%s.%s", name, what), .on = done ? held : s->due, .alarm = !done,
 				  .summary = arena_printf(a, "%s: %s%s", name, what, done ? say(c, " (udfyldt)", " (filled in)") : ""),
-				  .description = arena_printf(a, "rff-enroll forms citizen=%s form=%s date=…", name, form)},
+				  .description = done ? arena_printf(a, "%s %s", say(c, "Skema", "Form"), form)
+						      : arena_printf(a, "rff-enroll forms citizen=%s form=%s date=…", name, form)},
 	    recorded, s->due, citizen);
 }
 
@@ -241,36 +236,49 @@ static void add_citizens(struct calendar *c, struct step_due *steps)
 	}
 }
 
-/* One of a meeting's three days; done: the paper was sent, or there is nothing to send. */
-static void add_day(struct calendar *c, const struct meeting *m, const char *what, const char *words, day on, bool done)
+/* One of a meeting's three days; to_do: what the user is to run for it, NULL: it is done. */
+static void add_day(struct calendar *c, const struct meeting *m, const char *what, const char *words, day on, const char *to_do)
 {
 	const struct project *p = c->f->project;
 	struct arena *a = c->f->cli->arena;
 	const char *group = str_z(a, vocabulary_find(&p->vocabularies, STR("meeting"))->codes[m->group].id);
 	const char *date = day_text(a, m->date);
 	if (on != DAY_NONE)
-		add(c, (struct ics_event){.uid = arena_printf(a, "%s.%s.%s", group, date, what), .on = on, .alarm = !done,
-					  .summary = arena_printf(a, "%s %s: %s%s", group, date, words,
-								  done ? say(c, " (sendt)", " (sent)") : ""),
-					  .description = arena_printf(a, "rff-followup meetings")},
+		add(c, (struct ics_event){.uid = arena_printf(a, "%s.%s.%s", group, date, what), .on = on, .alarm = to_do,
+					  .summary = arena_printf(a, "%s %s: %s", group, date, words),
+					  .description = to_do ? to_do : "rff-followup meetings"},
 		    later(STR(""), p->meetings.recorded, m->row), m->date, -1);
 }
 
+/* What records that a paper was sent. */
+static const char *records(const struct calendar *c, const struct meeting *m, const char *column)
+{
+	struct arena *a = c->f->cli->arena;
+	struct str group = vocabulary_find(&c->f->project->vocabularies, STR("meeting"))->codes[m->group].id;
+	return arena_printf(a, "rff-enroll --amend meetings %s/%s %s=…", str_z(a, group), day_text(a, m->date), column);
+}
+
+/* A meeting whose minutes are sent is over, whatever the day. */
+static void add_meeting(struct calendar *c, const struct meeting *m)
+{
+	const struct meetings *r = &c->f->project->meetings;
+	bool agenda = r->agenda_sent && r->agenda_sent[m->row] != DAY_NONE;
+	bool minutes = r->minutes_sent && r->minutes_sent[m->row] != DAY_NONE;
+	add_day(c, m, "dagsorden", agenda ? say(c, "dagsorden sendt", "agenda sent") : say(c, "dagsorden sendes", "agenda goes out"),
+		m->agenda_due, agenda ? NULL : records(c, m, "agenda_sent"));
+	add_day(c, m, "moede", say(c, "møde", "meeting"), m->date, minutes ? NULL : "rff-followup meetings");
+	add_day(c, m, "referat", minutes ? say(c, "referat sendt", "minutes sent") : say(c, "referat sendes", "minutes go out"),
+		m->minutes_due, minutes ? NULL : records(c, m, "minutes_sent"));
+}
+
+/* Those that somebody has set a day for; they are no consultant's and no step. */
 static void add_meetings(struct calendar *c)
 {
-	struct project *p = c->f->project;
 	size_t n;
-	const struct meeting *all = meetings_make(p, c->f->cli->common.today, &n);
-	for (size_t i = 0; i < n && !c->f->consultant && !c->f->step; i++) {
-		const struct meeting *m = &all[i];
-		if (m->row < 0)
-			continue; /* nobody has set a day */
-		bool agenda = p->meetings.agenda_sent && p->meetings.agenda_sent[m->row] != DAY_NONE;
-		bool minutes = p->meetings.minutes_sent && p->meetings.minutes_sent[m->row] != DAY_NONE;
-		add_day(c, m, "dagsorden", say(c, "dagsorden sendes", "agenda goes out"), m->agenda_due, agenda);
-		add_day(c, m, "moede", say(c, "møde", "meeting"), m->date, false);
-		add_day(c, m, "referat", say(c, "referat sendes", "minutes go out"), m->minutes_due, minutes);
-	}
+	const struct meeting *all = meetings_make(c->f->project, c->f->cli->common.today, &n);
+	for (size_t i = 0; i < n && !c->f->consultant && !c->f->step; i++)
+		if (all[i].row >= 0)
+			add_meeting(c, &all[i]);
 }
 
 /* ---- printing ------------------------------------------------------------------------------------------------- */
@@ -337,8 +345,7 @@ static int print_split(const struct calendar *c, const char *dir)
 		int code = cli_save(cli, arena_printf(cli->arena, "%s/%s", dir, file_name(c, &c->list[i])),
 				    (struct str){out.p, out.n});
 		buf_free(&out);
-		if (code != EXIT_DONE)
-			worst = code;
+		worst = code > worst ? code : worst;
 	}
 	return worst;
 }
@@ -353,7 +360,9 @@ int followup_calendar(struct following *f)
 	read_following(f);
 	struct project *p = f->project;
 	struct calendar c = {.f = f};
+	size_t nagreed;
 	struct step_due *steps = arena_alloc(f->cli->arena, (p->settings.nfollowup + 1) * sizeof(*steps));
+	const struct agreed *agreed = agreed_visits(p, &nagreed);
 	c.visits = project_links(p, T_visits, column_find(&schema[T_visits], STR("placement")), T_placements);
 	c.forms = project_links(p, T_forms, column_find(&schema[T_forms], STR("citizen")), T_citizens);
 	c.unmet = code_of(&p->vocabularies, "outcome", "ikke-truffet");
@@ -361,7 +370,8 @@ int followup_calendar(struct following *f)
 	for (int32_t i = 0; p->placements.citizen && (size_t)i < p->table[T_placements].n; i++)
 		if (row_exists(p, T_placements, i))
 			add_placement(&c, i, steps);
-	add_agreed(&c, steps);
+	for (size_t i = 0; i < nagreed; i++)
+		add_agreed(&c, &agreed[i], steps);
 	add_citizens(&c, steps);
 	add_meetings(&c);
 	if (c.n)

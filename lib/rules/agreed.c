@@ -40,7 +40,7 @@ static void later_visit(const struct making *m, struct agreed *standing, const s
 	if (later->reached)
 		standing->holder = later->visit;
 	else if (v->next[later->visit] != DAY_NONE)
-		standing->gone = true;
+		*standing = (struct agreed){standing->visit, -1, later->visit, true};
 }
 
 /* Does another visit of the same day say so already? */
@@ -65,7 +65,7 @@ static void agreed_of(struct making *m, int32_t placement, const struct turn *tu
 		while (first < m->n && (m->list[first].holder >= 0 || m->list[first].gone))
 			first++;
 		if (v->next[turns[i].visit] != DAY_NONE && !agreed_already(m, first, &turns[i]))
-			m->list[m->n++] = (struct agreed){turns[i].visit, -1, false};
+			m->list[m->n++] = (struct agreed){turns[i].visit, -1, -1, false};
 	}
 	for (size_t k = first; k < m->n; k++)
 		if (m->list[k].holder < 0 && ends && ends[placement] != DAY_NONE &&

@@ -34,7 +34,8 @@ int32_t due_state(const struct project *p, day due, day today);
 struct agreed {
 	int32_t visit;	/* the one that agreed on it */
 	int32_t holder; /* the visit that held it, -1: none did */
-	bool gone;	/* another day was agreed on later, or the placement ended before */
+	int32_t other;	/* the visit that agreed on another day instead, -1: none did */
+	bool gone;	/* another day was agreed on, or the placement ended before */
 };
 
 /* Every one, in order of the visits. An agreed day is kept as it was agreed, on weekends too. */

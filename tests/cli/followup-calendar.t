@@ -41,14 +41,16 @@ $ rff-report -f ics maltal; rff-followup calendar -f isc
 rff-report: --format: unknown format "ics"; there are text, csv, json
 rff-followup: --format: unknown format "isc"; there are text, csv, json, ics; did you mean ics?
 [2]
-$ # A day agreed on that is the closing visit's day is that visit alone: before it is held, and once it is.
+$ # A day agreed on that is the closing visit's day is dropped for it, and with that visit held; a step held early stays held.
 $ rff-followup hold F0029 halv-maaned with=begge outcome=justeres held=2022-02-04 next=2022-02-09
 F0029/halv-maaned/2022-02-04
 $ rff-enroll -q --amend placements F0029 ended=2022-02-09; rff-followup calendar | tr -d '\r' | grep -A6 '^UID:F0029' | grep -e '^UID' -e '^SUMMARY'
+UID:F0029.halv-maaned@randers.rff
+SUMMARY:F0029: halv-maaned (holdt)
 UID:F0029.afslutning@randers.rff
 SUMMARY:F0029: afslutning
-UID:F0029.halv-maaned@randers.rff
-SUMMARY:F0029: halv-maaned (bortfaldet)
+UID:F0029.aftalt.halv-maaned.2022-02-04@randers.rff
+SUMMARY:F0029: aftalt (bortfaldet)
 UID:F0029.to-en-halv@randers.rff
 SUMMARY:F0029: to-en-halv (bortfaldet)
 UID:F0029.tre-maaneder@randers.rff
@@ -56,10 +58,12 @@ SUMMARY:F0029: tre-maaneder (bortfaldet)
 $ rff-followup hold F0029 afslutning with=begge outcome=justeres held=2022-02-09
 F0029/afslutning/2022-02-09
 $ rff-followup calendar | tr -d '\r' | grep -A6 '^UID:F0029' | grep -e '^UID' -e '^SUMMARY'
+UID:F0029.halv-maaned@randers.rff
+SUMMARY:F0029: halv-maaned (holdt)
 UID:F0029.afslutning@randers.rff
 SUMMARY:F0029: afslutning (holdt)
-UID:F0029.halv-maaned@randers.rff
-SUMMARY:F0029: halv-maaned (bortfaldet)
+UID:F0029.aftalt.halv-maaned.2022-02-04@randers.rff
+SUMMARY:F0029: aftalt (holdt)
 UID:F0029.to-en-halv@randers.rff
 SUMMARY:F0029: to-en-halv (bortfaldet)
 UID:F0029.tre-maaneder@randers.rff

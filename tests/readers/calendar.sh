@@ -83,7 +83,7 @@ F9.afslutning@proeve.rff|2021-06-15T07:00Z|2021-06-15T08:00Z|CONFIRMED|691660800
 F9.start@proeve.rff|2021-06-01T07:00Z|2021-06-01T08:00Z|CONFIRMED|691660800|-86400|F9: start
 F9.tre@proeve.rff|2021-09-01T07:00Z|2021-09-01T08:00Z|CANCELLED|691660800||F9: tre (bortfaldet)
 G1.start@proeve.rff|2021-02-01T08:00Z|2021-02-01T09:00Z|CONFIRMED|691660800|-86400|G1: start
-styregruppe.2021-05-19.dagsorden@proeve.rff|2021-05-09|2021-05-10|CONFIRMED|691660800||styregruppe 2021-05-19: dagsorden sendes (sendt)
+styregruppe.2021-05-19.dagsorden@proeve.rff|2021-05-09|2021-05-10|CONFIRMED|691660800||styregruppe 2021-05-19: dagsorden sendt
 styregruppe.2021-05-19.moede@proeve.rff|2021-05-19|2021-05-20|CONFIRMED|691660800|-86400|styregruppe 2021-05-19: møde
 styregruppe.2021-05-19.referat@proeve.rff|2021-06-02|2021-06-03|CONFIRMED|691660800|-86400|styregruppe 2021-05-19: referat sendes
 END
