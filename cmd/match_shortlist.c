@@ -80,7 +80,8 @@ static void add(const struct asking *a, struct sheet *s, const struct candidate 
 	for (int i = 0; i < COMPONENTS; i++)
 		v[L_PARTS + i] = value_int(score.points[i]);
 	v[L_RUN] = value_z(run);
-	reasons(a, c, row);
+	if (c->status == PAIR_ASK)
+		reasons(a, c, row);
 	if (!for_people(a))
 		return;
 	int32_t shown[COMPONENTS];

@@ -195,8 +195,8 @@ static void maltal_row(const struct report *r, const struct indicator *i, const 
 	if (f->best_month >= 0)
 		v[M_BEST_MONTH] = report_covered(r, c->best, value_month(f->best_month));
 	if (c->value == OPEN && f->target.den && f->value.den && f->target.num > 0)
-		v[M_BAR] = value_bar(ratio_over(f->value, f->target), ratio_over(f->expected, f->target),
-				     status_tone(f->status));
+		v[M_BAR] = value_bar(r->cli->arena, ratio_over(f->value, f->target),
+				     ratio_over(f->expected, f->target), status_tone(f->status));
 	row->note = note(r, i, f, c, v);
 }
 

@@ -133,6 +133,18 @@ void arena_free(struct arena *a)
 	}
 }
 
+void arena_clear(struct arena *a)
+{
+	struct block *kept = a->block;
+	if (!kept)
+		return;
+	struct arena others = {kept->next};
+	arena_free(&others);
+	memset(kept->bytes, 0, kept->used);
+	kept->next = NULL;
+	kept->used = 0;
+}
+
 static void buf_reserve(struct buf *b, size_t n)
 {
 	if (b->capacity - b->n >= n)
@@ -169,6 +181,13 @@ void buf_z(struct buf *b, const char *z)
 void buf_char(struct buf *b, char c)
 {
 	buf_add(b, &c, 1);
+}
+
+void buf_int(struct buf *b, int64_t n)
+{
+	char room[INT_ROOM];
+	size_t at = int_digits(room, n);
+	buf_add(b, room + at, sizeof(room) - at);
 }
 
 void buf_repeat(struct buf *b, const char *z, size_t times)

@@ -41,6 +41,8 @@ char *arena_vprintf(struct arena *a, const char *format, va_list ap)
 /* old (of n bytes) grown to at least want bytes; the rest is zeroed. *n is the new size. */
 void *arena_grow(struct arena *a, void *old, size_t *n, size_t want);
 void arena_free(struct arena *a);
+/* The same, for one that is filled again: what was given out is gone, some of its memory stays. */
+void arena_clear(struct arena *a);
 /* Ends the process with 74, said on stderr: also for what a library of others wants and does not get. */
 void memory_out(void) __attribute__((noreturn));
 /* As malloc, but never NULL: for libraries that would go on with half an answer. */
@@ -108,6 +110,8 @@ void buf_add(struct buf *b, const char *p, size_t n);
 void buf_str(struct buf *b, struct str s);
 void buf_z(struct buf *b, const char *z);
 void buf_char(struct buf *b, char c);
+/* n in digits. */
+void buf_int(struct buf *b, int64_t n);
 void buf_repeat(struct buf *b, const char *z, size_t times);
 void buf_printf(struct buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void buf_free(struct buf *b);
@@ -178,6 +182,9 @@ int ratio_cmp(struct ratio a, struct ratio b);
 char *ratio_text(struct arena *a, struct ratio r, int decimals);
 /* At most 6 decimals, trailing zeros cut. */
 char *ratio_short(struct arena *a, struct ratio r);
+enum { INT_ROOM = 24 };
+/* Writes n in digits so that they end where room, of INT_ROOM bytes, does; where in it they begin. */
+size_t int_digits(char *room, int64_t n);
 double ratio_double(struct ratio r);
 
 /* ---- diag: located errors and warnings ---------------------------------------------------- */

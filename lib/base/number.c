@@ -89,10 +89,25 @@ char *ratio_text(struct arena *a, struct ratio r, int decimals)
 	return arena_copy(a, digits + at, sizeof(digits) - at);
 }
 
+size_t int_digits(char *room, int64_t n)
+{
+	size_t at = INT_ROOM;
+	uint64_t left = n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
+	do
+		room[--at] = (char)('0' + left % 10);
+	while (left /= 10);
+	if (n < 0)
+		room[--at] = '-';
+	return at;
+}
+
 char *ratio_short(struct arena *a, struct ratio r)
 {
-	if (r.den == 1)
-		return ratio_text(a, r, 0);
+	if (r.den == 1 && r.num == (int64_t)r.num) {
+		char room[INT_ROOM];
+		size_t at = int_digits(room, (int64_t)r.num);
+		return arena_copy(a, room + at, sizeof(room) - at);
+	}
 	char *text = ratio_text(a, r, 6);
 	size_t n = strlen(text);
 	while (text[n - 1] == '0')

@@ -51,9 +51,13 @@ static enum verdict quick_verdict(const struct fast *f, const struct post *o, co
 
 static enum pair_status quick_status(const struct fast *f, const struct post *o, const struct quick *c)
 {
+	/* Those that no map decides for good, the ones that refuse most first. */
+	static const enum rule open[] = {RULE_TASKS,  RULE_SHIFTS,	RULE_FEW_HOURS, RULE_TRAINING, RULE_MANY_HOURS,
+					 RULE_START,  RULE_AREA,	RULE_FORM,	RULE_DECLINED, RULE_REFUSED};
 	enum pair_status status = PAIR_YES;
-	for (int i = 0; i < RULES; i++) {
-		enum verdict v = f->m->s->off[i] ? VERDICT_PASS : quick_verdict(f, o, c, (enum rule)i);
+	for (size_t k = 0; k < sizeof(open) / sizeof(open[0]); k++) {
+		enum rule i = open[k];
+		enum verdict v = f->m->s->off[i] ? VERDICT_PASS : quick_verdict(f, o, c, i);
 		if (v == VERDICT_FAIL || (v == VERDICT_UNKNOWN && f->m->s->unknown_fails[i]))
 			return PAIR_NO;
 		if (v == VERDICT_UNKNOWN)

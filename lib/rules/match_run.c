@@ -10,6 +10,8 @@
 struct run {
 	const struct matcher *m;
 	struct buf b;
+	struct str *words; /* room for those of one cell */
+	size_t bytes;
 };
 
 /* A cell's end; no cell holds a unit separator. */
@@ -26,7 +28,75 @@ static void text(struct run *r, struct str s)
 
 static void whole(struct run *r, int64_t n)
 {
-	buf_printf(&r->b, "%lld", (long long)n);
+	buf_int(&r->b, n);
+	end(r);
+}
+
+static void word(struct run *r, struct str s)
+{
+	buf_str(&r->b, s);
+	buf_char(&r->b, ' ');
+}
+
+/* ---- cells ------------------------------------------------------------------------------------------ */
+
+/* A column, looked up once for all its cells. */
+struct source {
+	const struct column *column;
+	const void *array; /* NULL: absent */
+	enum table_id target;
+	const struct vocabulary *v;
+	int32_t *order; /* its codes in the byte order of their ids */
+	bool *in;	/* by code: the cell has it; none between cells */
+};
+
+/* A code and its id. */
+struct named {
+	struct str id;
+	int32_t code;
+};
+
+static int by_name(const void *left, const void *right)
+{
+	return str_cmp(((const struct named *)left)->id, ((const struct named *)right)->id);
+}
+
+static int32_t *codes_by_id(struct arena *a, const struct vocabulary *v)
+{
+	struct named *all = arena_alloc(a, (v->n + 1) * sizeof(*all));
+	int32_t *order = arena_alloc(a, (v->n + 1) * sizeof(*order));
+	for (size_t i = 0; i < v->n; i++)
+		all[i] = (struct named){v->codes[i].id, (int32_t)i};
+	qsort(all, v->n, sizeof(*all), by_name);
+	for (size_t i = 0; i < v->n; i++)
+		order[i] = all[i].code;
+	return order;
+}
+
+static struct source source_of(const struct project *p, enum table_id t, struct str name)
+{
+	int column = column_find(&schema[t], name);
+	struct source s = {.column = &schema[t].columns[column], .array = column_values(p, t, column),
+			   .target = p->target[t][column], .v = p->codes[t][column]};
+	if (s.column->kind == KIND_CODES) {
+		s.order = codes_by_id(p->arena, s.v);
+		s.in = arena_alloc(p->arena, s.v->n + 1);
+	}
+	return s;
+}
+
+static void codes(struct run *r, const struct source *s, struct codes set)
+{
+	bool ordered = s->column->flags & ORDERED;
+	for (uint32_t i = 0; i < set.n && ordered; i++)
+		word(r, s->v->codes[set.v[i]].id);
+	for (uint32_t i = 0; i < set.n && !ordered; i++)
+		s->in[set.v[i]] = true;
+	for (size_t i = 0; i < s->v->n && !ordered; i++) {
+		if (s->in[s->order[i]])
+			word(r, s->v->codes[s->order[i]].id);
+		s->in[s->order[i]] = false;
+	}
 	end(r);
 }
 
@@ -35,64 +105,42 @@ static int by_text(const void *left, const void *right)
 	return str_cmp(*(const struct str *)left, *(const struct str *)right);
 }
 
-/* Codes by their ids, in byte order unless the order says something. */
-static void codes(struct run *r, const struct vocabulary *v, struct codes set, bool ordered)
-{
-	struct str id[64], *ids = set.n <= 64 ? id : arena_alloc(r->m->p->arena, set.n * sizeof(*ids));
-	for (uint32_t i = 0; i < set.n; i++)
-		ids[i] = v->codes[set.v[i]].id;
-	if (!ordered)
-		qsort(ids, set.n, sizeof(*ids), by_text);
-	for (uint32_t i = 0; i < set.n; i++) {
-		buf_str(&r->b, ids[i]);
-		buf_char(&r->b, ' ');
-	}
-	end(r);
-}
-
 /* Words of wishes and declines: a set, each word once. */
 static void words(struct run *r, struct str cell)
 {
-	struct str *list = arena_alloc(r->m->p->arena, (cell.n / 2 + 1) * sizeof(*list)), rest = cell;
 	size_t n = 0;
-	while (str_word(&rest, ' ', &list[n]))
+	r->words = arena_grow(r->m->p->arena, r->words, &r->bytes, (cell.n / 2 + 1) * sizeof(*r->words));
+	while (str_word(&cell, ' ', &r->words[n]))
 		n++;
-	qsort(list, n, sizeof(*list), by_text);
-	for (size_t i = 0; i < n; i++) {
-		if (i && str_eq(list[i], list[i - 1]))
-			continue;
-		buf_str(&r->b, list[i]);
-		buf_char(&r->b, ' ');
-	}
+	qsort(r->words, n, sizeof(*r->words), by_text);
+	for (size_t i = 0; i < n; i++)
+		if (!i || !str_eq(r->words[i], r->words[i - 1]))
+			word(r, r->words[i]);
 	end(r);
 }
 
 /* A cell of any kind, an absent column's as an empty one. */
-static void cell(struct run *r, enum table_id t, const char *name, int32_t row)
+static void cell(struct run *r, const struct source *s, int32_t row)
 {
-	const struct project *p = r->m->p;
-	int column = column_find(&schema[t], str_of(name));
-	const struct column *c = &schema[t].columns[column];
-	const void *array = column_values(p, t, column);
-	bool none = !array;
-	switch (c->kind) {
-	case KIND_DECIMAL: whole(r, none ? DECIMAL_NONE : ((const int64_t *)array)[row]); break;
+	bool none = !s->array;
+	switch (s->column->kind) {
+	case KIND_DECIMAL: whole(r, none ? DECIMAL_NONE : ((const int64_t *)s->array)[row]); break;
 	case KIND_DATE:
-	case KIND_INT: whole(r, none ? INT_NONE : ((const int32_t *)array)[row]); break;
+	case KIND_INT: whole(r, none ? INT_NONE : ((const int32_t *)s->array)[row]); break;
 	case KIND_CODE:
 	case KIND_REF: {
-		int32_t n = none ? -1 : ((const int32_t *)array)[row];
-		text(r, n < 0 ? STR("") : c->kind == KIND_REF ? row_name(p, p->target[t][column], n)
-							      : p->codes[t][column]->codes[n].id);
+		int32_t n = none ? -1 : ((const int32_t *)s->array)[row];
+		text(r, n < 0 ? STR("") : s->column->kind == KIND_REF ? row_name(r->m->p, s->target, n)
+								      : s->v->codes[n].id);
 		break;
 	}
-	case KIND_CODES:
-		codes(r, p->codes[t][column], codes_at(array, row), c->flags & ORDERED);
-		break;
-	case KIND_WORDS: words(r, none ? STR("") : ((const struct str *)array)[row]); break;
-	default: text(r, none ? STR("") : ((const struct str *)array)[row]); break;
+	case KIND_CODES: codes(r, s, codes_at(s->array, row)); break;
+	case KIND_WORDS: words(r, none ? STR("") : ((const struct str *)s->array)[row]); break;
+	default: text(r, none ? STR("") : ((const struct str *)s->array)[row]); break;
 	}
 }
+
+/* ---- tables ------------------------------------------------------------------------------------------ */
 
 /* What the matcher reads, and nothing else (matching.md section 1). */
 static const struct {
@@ -111,15 +159,15 @@ static const struct {
 static void table(struct run *r, enum table_id t, const char *columns)
 {
 	const int32_t *order = rows_by_id(r->m->p, t);
+	struct source sources[MOST_COLUMNS];
+	struct str rest = str_of(columns), name;
+	size_t n = 0;
+	while (str_word(&rest, ' ', &name))
+		sources[n++] = source_of(r->m->p, t, name);
 	buf_z(&r->b, schema[t].name);
-	for (size_t i = 0; i < r->m->p->table[t].n; i++) {
-		struct str rest = str_of(columns), word;
-		while (str_word(&rest, ' ', &word)) {
-			char name[32] = {0};
-			memcpy(name, word.p, word.n);
-			cell(r, t, name, order[i]);
-		}
-	}
+	for (size_t i = 0; i < r->m->p->table[t].n; i++)
+		for (size_t k = 0; k < n; k++)
+			cell(r, &sources[k], order[i]);
 }
 
 /* Exemptions have no id: their lines are put into order themselves. */
@@ -136,6 +184,8 @@ static void exemptions(struct run *r)
 	for (size_t i = 0; i < n; i++)
 		buf_str(&r->b, lines[i]);
 }
+
+/* ---- settings ---------------------------------------------------------------------------------------- */
 
 static void pairs(struct run *r, const struct pair_line *list, size_t n)
 {

@@ -53,11 +53,16 @@ struct value value_month(month m)
 	return (struct value){.kind = VALUE_MONTH, .when = m};
 }
 
-struct value value_bar(struct ratio reached, struct ratio expected, enum tone tone)
+struct value value_bar(struct arena *a, struct ratio reached, struct ratio expected, enum tone tone)
 {
+	struct ratio *mark = NULL;
 	if (reached.den == 0)
 		return (struct value){0};
-	return (struct value){.kind = VALUE_BAR, .tone = tone, .number = reached, .mark = expected};
+	if (expected.den) {
+		mark = arena_alloc(a, sizeof(*mark));
+		*mark = expected;
+	}
+	return (struct value){.kind = VALUE_BAR, .tone = tone, .number = reached, .mark = mark};
 }
 
 struct sheet *sheet_new(struct arena *a, enum language language, const struct heading *headings,

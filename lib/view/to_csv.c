@@ -49,8 +49,9 @@ static struct str for_excel(struct arena *a, enum value_kind kind, struct str pl
 	}
 }
 
-/* Adds one record: the cells of row, or the headings without a row. */
-static void record(struct buf *out, const struct sheet *s, const struct sheet_row *row, bool excel)
+/* Adds one record: the cells of row, or the headings without a row. What it needs is gone when the next comes. */
+static void record(struct buf *out, struct arena *scratch, const struct sheet *s, const struct sheet_row *row,
+		   bool excel)
 {
 	const char *between = "";
 	for (size_t i = 0; i < s->nheadings; i++) {
@@ -58,21 +59,24 @@ static void record(struct buf *out, const struct sheet *s, const struct sheet_ro
 			continue;
 		struct str cell = str_of(s->headings[i].name);
 		if (row)
-			cell = value_plain(s->arena, &row->value[i]);
+			cell = value_plain(scratch, &row->value[i]);
 		if (row && excel)
-			cell = for_excel(s->arena, row->value[i].kind, cell);
+			cell = for_excel(scratch, row->value[i].kind, cell);
 		buf_z(out, between);
 		csv_put(out, cell, excel ? ';' : ',');
 		between = excel ? ";" : ",";
 	}
 	buf_z(out, excel ? "\r\n" : "\n");
+	arena_clear(scratch);
 }
 
 void sheet_to_csv(struct buf *out, const struct sheet *s, const struct style *style)
 {
+	struct arena scratch = {0};
 	if (style->excel)
 		buf_z(out, "\xef\xbb\xbf");
-	record(out, s, NULL, style->excel);
+	record(out, &scratch, s, NULL, style->excel);
 	for (size_t i = 0; i < s->n; i++)
-		record(out, s, &s->rows[i], style->excel);
+		record(out, &scratch, s, &s->rows[i], style->excel);
+	arena_free(&scratch);
 }

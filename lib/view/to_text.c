@@ -166,7 +166,7 @@ static struct str bar(struct arena *a, const struct value *v, size_t width)
 {
 	static const char *const part[] = {"·", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"};
 	size_t cells = width - 1, full = eighths(v->number, cells);
-	size_t mark = v->mark.den ? (eighths(v->mark, cells) + 4) / 8 : width;
+	size_t mark = v->mark ? (eighths(*v->mark, cells) + 4) / 8 : width;
 	struct buf b = {0};
 	for (size_t i = 0; i <= cells; i++) {
 		size_t left = full > 8 * i ? full - 8 * i : 0;

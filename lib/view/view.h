@@ -23,19 +23,20 @@ enum value_kind {
 /* What a value says about the work, for those who look before they read: colour, no more. */
 enum tone { TONE_NONE, TONE_GOOD, TONE_FAIR, TONE_BAD };
 
-/* One cell of a sheet. */
+/* One cell of a sheet; a list of all pairs has millions, so it is kept small. */
 struct value {
 	enum value_kind kind;
 	enum tone tone;
-	int32_t when; /* a day or a month */
+	union {
+		int32_t when;		  /* a day or a month */
+		const struct ratio *mark; /* of a bar, or NULL */
+	};
 	union {
 		struct {
 			struct str text;
 			struct str label; /* what people read instead of text, if not empty */
 		};
-		struct {
-			struct ratio number, mark;
-		};
+		struct ratio number;
 	};
 };
 
@@ -49,7 +50,7 @@ struct value value_share(struct ratio r);
 struct value value_day(day d); /* DAY_NONE: not defined */
 struct value value_month(month m);
 /* expected with den 0: no mark. */
-struct value value_bar(struct ratio reached, struct ratio expected, enum tone tone);
+struct value value_bar(struct arena *a, struct ratio reached, struct ratio expected, enum tone tone);
 
 enum audience { FOR_ALL, FOR_MACHINES, FOR_PEOPLE };
 enum align { LEFT, RIGHT };

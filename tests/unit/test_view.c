@@ -195,7 +195,7 @@ static void colour_is_only_in_colour(void **state)
 static const char *bar(struct ratio reached, struct ratio expected)
 {
 	struct sheet *s = sheet_new(&arena, DANISH, columns + PROGRESS, 1);
-	sheet_add(s)->value[0] = value_bar(reached, expected, TONE_NONE);
+	sheet_add(s)->value[0] = value_bar(&arena, reached, expected, TONE_NONE);
 	const char *line = strchr(strchr(text(s, 11), '\n') + 1, '\n') + 1;
 	return arena_copy(&arena, line, strcspn(line, "\n"));
 }
@@ -222,7 +222,7 @@ static void csv_leaves_out_what_is_for_people(void **state)
 	s->title = s->footer = "nowhere";
 	struct value *v = add(s, "a,b", value_share(over(1, 3)));
 	v[CODE] = value_code(STR("paa-vej"), STR("på vej"), TONE_FAIR);
-	v[PROGRESS] = value_bar(over(1, 2), over(1, 2), TONE_NONE);
+	v[PROGRESS] = value_bar(&arena, over(1, 2), over(1, 2), TONE_NONE);
 	add(s, "say \"æ\"", value_number(over(25, 2)));
 	add(s, NULL, value_z(NULL));
 	assert_string_equal(csv(s), "name,figure,code\n"
