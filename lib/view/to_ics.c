@@ -2,6 +2,7 @@
 /* See ics.h. */
 #include <errno.h>
 #include <libical/ical.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,12 +10,23 @@
 
 static const char zone_name[] = "Europe/Copenhagen";
 
-/* libical answers NULL when memory is short. */
+/*
+ * When memory is short libical answers NULL, or leaves out what it could not copy and says nothing; then only errno
+ * tells, which ics_print sets to 0 first.
+ */
 static void *need(void *made)
 {
-	if (!made)
+	if (!made || errno == ENOMEM)
 		memory_out();
 	return made;
+}
+
+/* libical writes through some of the NULLs it got. Any other fault comes again when this returns, and ends the process. */
+static void starved(int number)
+{
+	(void)number;
+	if (errno == ENOMEM)
+		memory_out();
 }
 
 static void put(icalcomponent *to, icalproperty *p)
@@ -43,10 +55,22 @@ static void put_half(icalcomponent *zone, icalcomponent *half, const char *name,
 	icalcomponent_add_component(zone, half);
 }
 
+/*
+ * libical lists the machine's zones before its first use of UTC: it is to find none to read, and now, as the failing
+ * open takes the place of an ENOMEM in errno.
+ */
+static void no_zones(void)
+{
+	icaltimezone_set_builtin_tzdata(1);
+	set_zone_directory("/dev/null");
+	need(icaltimezone_get_utc_timezone());
+}
+
 static icalcomponent *zone_new(void)
 {
 	enum { HOUR = 3600 };
 	icalcomponent *zone = need(icalcomponent_new_vtimezone());
+	no_zones();
 	put(zone, icalproperty_new_tzid(zone_name));
 	put_half(zone, icalcomponent_new_xdaylight(), "CEST", "19960331T020000", HOUR, 2 * HOUR,
 		 "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU");
@@ -117,21 +141,12 @@ static icalcomponent *event_new(const struct ics_event *e)
 	return event;
 }
 
-/*
- * Errors end nothing and print nothing; and libical, which lists the machine's zones before it knows UTC, finds
- * none to read.
- */
-static void quieten(void)
-{
-	icalerror_set_errors_are_fatal(0);
-	icaltimezone_set_builtin_tzdata(1);
-	set_zone_directory("/dev/null");
-	need(icaltimezone_get_utc_timezone());
-}
-
 void ics_print(struct buf *out, const char *name, const struct ics_event *list, size_t n)
 {
-	quieten();
+	struct sigaction before, catch = {.sa_handler = starved, .sa_flags = (int)SA_RESETHAND};
+	icalerror_set_errors_are_fatal(0);
+	sigemptyset(&catch.sa_mask);
+	sigaction(SIGSEGV, &catch, &before);
 	errno = 0;
 	icalcomponent *all = need(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
 	icalproperty *title = need(icalproperty_new_x(name));
@@ -145,8 +160,7 @@ void ics_print(struct buf *out, const char *name, const struct ics_event *list, 
 	for (size_t i = 0; i < n; i++)
 		icalcomponent_add_component(all, event_new(&list[i]));
 	char *text = need(icalcomponent_as_ical_string_r(all));
-	if (errno == ENOMEM)
-		memory_out(); /* libical may have left out what it had no memory for */
+	sigaction(SIGSEGV, &before, NULL);
 	buf_z(out, text);
 	icalmemory_free_buffer(text);
 	icalcomponent_free(all);
