@@ -20,6 +20,24 @@ TRIGGER:-P1D
 DESCRIPTION:F0021: halv-maaned
 END:VALARM
 END:VEVENT
+$ rff-followup hold F0021 halv-maaned outcome=justeres && rff-followup calendar | tr -d '\r' | sed -n '/^UID:F0021.halv/,/^END:VEVENT/p' | grep -e DTSTART -e SUMM -A1 -e STAT -e ALARM
+F0021/halv-maaned/2022-02-10
+DTSTART;TZID=Europe/Copenhagen:20220210T090000
+DTEND;TZID=Europe/Copenhagen:20220210T100000
+SUMMARY:F0021: halv-maaned (holdt)
+DESCRIPTION:Borger B0013\, virksomhed V0007\nBesøg: Virksomhed
+STATUS:CONFIRMED
+TRANSP:OPAQUE
+$ rff-followup -l en calendar | tr -d '\r' | sed 's/^ //' | grep -A3 '^SUMMARY:B0003'
+SUMMARY:B0003: fire-uger-efter (filled in)
+DESCRIPTION:Form slut
+STATUS:CONFIRMED
+TRANSP:TRANSPARENT
+--
+SUMMARY:B0003: seks-maaneder-efter
+DESCRIPTION:rff-enroll forms citizen=B0003 form=6-mdr date=…
+STATUS:CONFIRMED
+TRANSP:TRANSPARENT
 $ rff-followup calendar --split cal && ls cal && stat -c %a cal cal/egj.ics
 adk.ics
 egj.ics

@@ -48,3 +48,19 @@ $ rff-enroll -C p --amend meetings styregruppe/2022-05-18 extraordinary=; rff-fo
 styregruppe  2022-05-18  2022-05-08              2022-06-01              Kommende
     vært: C Forening (står for tur), mødeleder: A Kommune (står for tur),
     referent: B Kommune (står for tur)
+$ # In a calendar each has its own day and its papers'; what is to be done about a paper is said there.
+$ rff-followup calendar -C p -l en -t 2022-04-01 | tr -d '\r' | sed 's/^ //' | grep -A2 'SUMMARY:styregruppe 2022-05-18'
+SUMMARY:styregruppe 2022-05-18: agenda goes out
+DESCRIPTION:rff-enroll --amend meetings styregruppe/2022-05-18 
+agenda_sent=…
+--
+SUMMARY:styregruppe 2022-05-18: meeting
+DESCRIPTION:rff-followup meetings
+STATUS:CONFIRMED
+--
+SUMMARY:styregruppe 2022-05-18: minutes go out
+DESCRIPTION:rff-enroll --amend meetings styregruppe/2022-05-18 
+minutes_sent=…
+$ rff-enroll -C p --amend meetings styregruppe/2022-05-18 agenda_sent=2022-05-06 && rff-followup calendar -C p -l en -t 2022-05-10 | tr -d '\r' | grep -A1 'SUMMARY:styregruppe 2022-05-18: agenda'
+SUMMARY:styregruppe 2022-05-18: agenda sent
+DESCRIPTION:rff-followup meetings
