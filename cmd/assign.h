@@ -7,7 +7,7 @@
 
 /* An empty row, told by its id or key, with room for every operand and some more cells. */
 struct incoming row_assigned(struct cli *c);
-/* Adds a cell. At most 16 beside those of assigned_cells. */
+/* Adds a cell. At most 16 beside those of assign_operands. */
 void assign(const struct cli *c, struct incoming *row, const char *column, struct str text);
 /* The cell given for a column, or NULL. */
 const struct incoming_cell *assigned(const struct incoming *row, const char *column);

@@ -115,6 +115,8 @@ void cli_findings(const struct cli *c, struct diag *d, bool warnings, const char
 void cli_messages(const struct cli *c, enum language language);
 /* The language of labels: -l, else fallback. */
 enum language cli_language(const struct cli *c, enum language fallback);
+/* Is the answer text, for people to read? */
+bool cli_for_people(const struct cli *c);
 /* Prints the sheet in the chosen format to stdout or -o, nothing with -q. The exit code. */
 int cli_print(const struct cli *c, const struct sheet *s);
 /* The same of an answer that is no sheet. */

@@ -189,6 +189,11 @@ int cli_save(const struct cli *c, const char *path, struct str text)
 	return EXIT_SYSTEM;
 }
 
+bool cli_for_people(const struct cli *c)
+{
+	return !c->common.format || strcmp(c->common.format, "text") == 0;
+}
+
 static bool to_file(const struct cli *c)
 {
 	return c->common.output && strcmp(c->common.output, "-") != 0;

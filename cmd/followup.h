@@ -30,8 +30,6 @@ int followup_calendar(struct following *f);
 void read_following(struct following *f);
 /* Is that follow-up one of the consultant and step asked for? */
 bool is_asked(const struct following *f, const struct followup *item);
-/* Ends with 65 and "did you mean" when nobody has the consultant asked for, or no rule the step. */
-void check_asked(const struct following *f);
 /* The citizen's consultant; empty when there is none or the citizen is not enrolled yet. */
 struct str consultant_of(const struct following *f, int32_t citizen);
 /* A code of that vocabulary as a cell. */

@@ -283,24 +283,21 @@ static void add_meetings(struct calendar *c)
 
 /* ---- printing ------------------------------------------------------------------------------------------------- */
 
-/* By file, day, uid. */
-static int in_order(const void *left, const void *right)
-{
-	const struct entry *a = left, *b = right;
-	if (a->meeting != b->meeting)
-		return a->meeting ? 1 : -1;
-	int order = str_cmp(a->consultant, b->consultant);
-	if (!order)
-		order = (a->event.on > b->event.on) - (a->event.on < b->event.on);
-	return order ? order : strcmp(a->event.uid, b->event.uid);
-}
-
-/* By day and uid alone. */
 static int by_day(const void *left, const void *right)
 {
 	const struct entry *a = left, *b = right;
 	int order = (a->event.on > b->event.on) - (a->event.on < b->event.on);
 	return order ? order : strcmp(a->event.uid, b->event.uid);
+}
+
+/* By file, then day. */
+static int by_file(const void *left, const void *right)
+{
+	const struct entry *a = left, *b = right;
+	if (a->meeting != b->meeting)
+		return a->meeting ? 1 : -1;
+	int order = str_cmp(a->consultant, b->consultant);
+	return order ? order : by_day(left, right);
 }
 
 static struct buf text_of(const struct calendar *c, const struct entry *list, size_t n)
@@ -375,7 +372,7 @@ int followup_calendar(struct following *f)
 	add_citizens(&c, steps);
 	add_meetings(&c);
 	if (c.n)
-		qsort(c.list, c.n, sizeof(*c.list), f->split ? in_order : by_day);
+		qsort(c.list, c.n, sizeof(*c.list), f->split ? by_file : by_day);
 	if (f->split)
 		return print_split(&c, f->split);
 	struct buf out = text_of(&c, c.list, c.n);

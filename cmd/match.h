@@ -39,8 +39,6 @@ void begin_writing(struct asking *a, struct writing *w);
 
 /* The length of a list: -k, else all rows for programs and so many for people; 0: all. */
 size_t list_most(const struct asking *a, size_t screenful);
-/* Is the answer text? */
-bool for_people(const struct asking *a);
 /* ja, afklar or nej, with what people read. */
 struct value status_value(const struct asking *a, enum pair_status status);
 /* A score of 0 to 100,000,000 as people see it: over 1,000,000, with one decimal. */

@@ -130,7 +130,7 @@ static struct sheet *plan_sheet(const struct asking *a, const struct programme *
 				   day_shown(arena, a->language, a->matcher->today));
 	for (size_t i = 0; i < n; i++)
 		add_line(a, s, p, &lines[i], run);
-	if (for_people(a))
+	if (cli_for_people(a->cli))
 		s->footer = summary(a, p, lines, n, run);
 	return s;
 }

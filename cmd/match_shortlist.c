@@ -52,7 +52,7 @@ static void reasons(const struct asking *a, const struct candidate *c, struct sh
 		if (j.rule[i] != VERDICT_UNKNOWN)
 			continue;
 		codes = arena_printf(arena, "%s%s%s", codes, *codes ? " " : "", rule_codes[i]);
-		if (!for_people(a))
+		if (!cli_for_people(a->cli))
 			continue;
 		const char *text = rule_text(a->matcher, (enum rule)i, c->opening, c->citizen, a->danish);
 		if (note && strstr(note, text))
@@ -82,7 +82,7 @@ static void add(const struct asking *a, struct sheet *s, const struct candidate 
 	v[L_RUN] = value_z(run);
 	if (c->status == PAIR_ASK)
 		reasons(a, c, row);
-	if (!for_people(a))
+	if (!cli_for_people(a->cli))
 		return;
 	int32_t shown[COMPONENTS];
 	score_shown(&score, shown);
@@ -154,7 +154,7 @@ static const struct heading *shown_headings(const struct asking *a)
 
 struct sheet *match_shortlist(const struct asking *a)
 {
-	struct sheet *s = sheet_new(a->cli->arena, a->language, shown_headings(a), for_people(a) ? L_COLUMNS : L_POINTS);
+	struct sheet *s = sheet_new(a->cli->arena, a->language, shown_headings(a), cli_for_people(a->cli) ? L_COLUMNS : L_POINTS);
 	const char *run = match_run(a->matcher);
 	size_t n;
 	if (a->citizen && a->noperands)

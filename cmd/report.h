@@ -46,6 +46,8 @@ struct value report_covered(const struct report *r, enum cover c, struct value v
 const char *report_footer(const struct report *r, const char *footer);
 /* A code of that vocabulary, with its label. */
 struct value report_code(const struct report *r, const char *vocabulary, int32_t code, enum tone tone);
+/* As of 10 June 2022: the subtitle of a report of that day. */
+const char *report_as_of(const struct report *r);
 /* Words in the report's language. */
 const char *report_words(const struct report *r, struct words w);
 /* The indicator of that id; ends with 2 and "did you mean" when there is none. */

@@ -75,8 +75,7 @@ struct sheet *report_chains(const struct report *r)
 	size_t n;
 	const struct chain *list = chains(p, placements, &n);
 	s->title = danish ? "Kæder af ledige stillinger" : "Vacancy chains";
-	s->subtitle = arena_printf(r->cli->arena, danish ? "Pr. %s" : "As of %s",
-				   day_shown(r->cli->arena, r->language, r->asked.today));
+	s->subtitle = report_as_of(r);
 	for (size_t i = 0; i < n; i++) {
 		struct value *v = sheet_add(s)->value;
 		bool entry = placements->first[list[i].last] < placements->first[list[i].last + 1];

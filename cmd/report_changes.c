@@ -299,9 +299,8 @@ struct sheet *report_changes(const struct report *r)
 {
 	struct arena *a = r->cli->arena;
 	bool danish = r->language == DANISH;
-	const char *format = r->cli->common.format;
 	struct changes c = {.r = r, .between = between_make(read_from(r), r->project),
-			    .people = !r->cli->common.excel && (!format || str_is(str_of(format), "text"))};
+			    .people = cli_for_people(r->cli)};
 	c.sheet = sheet_new(a, r->language, changes_headings, M_COLUMNS);
 	c.sheet->title = str_z(a, r->project->settings.name);
 	c.sheet->subtitle =

@@ -143,7 +143,6 @@ static void add_watch(const struct report *r, struct sheet *s, size_t k, const s
 
 struct sheet *report_companies(const struct report *r)
 {
-	const char *format = r->cli->common.format;
 	struct project *p = r->project;
 	struct sheet *s = sheet_new(r->cli->arena, r->language, headings, V_COLUMNS);
 	const struct links *contacts =
@@ -166,7 +165,7 @@ struct sheet *report_companies(const struct report *r)
 	}
 	struct limits_watch watch = limits_watch(p, r->asked.today);
 	for (size_t k = 0; k < WATCHES; k++)
-		add_watch(r, s, k, watch.company, !format || str_is(str_of(format), "text"));
+		add_watch(r, s, k, watch.company, cli_for_people(r->cli));
 	s->footer = arena_printf(
 		r->cli->arena,
 		danish ? "Kontaktet: mindst én kontakt i contacts.csv. Taget borgere ind: mindst ét forløb, uanset form.\n%s\n%s"

@@ -193,8 +193,7 @@ static void word(const struct report *r, struct sheet *s)
 	bool danish = r->language == DANISH;
 	const char *agreed = agreements_shown(r);
 	s->title = danish ? "Opfølgning: holdt og til tiden" : "Follow-up: held and on time";
-	s->subtitle = arena_printf(r->cli->arena, danish ? "Pr. %s" : "As of %s",
-				   day_shown(r->cli->arena, r->language, r->asked.today));
+	s->subtitle = report_as_of(r);
 	s->footer = arena_printf(
 		r->cli->arena,
 		danish ? "Frister, der er holdt, eller hvis vindue er gået. Andel: til tiden af dem. Virks., borger: gennemsnit af "
@@ -206,8 +205,7 @@ static void word(const struct report *r, struct sheet *s)
 
 struct sheet *report_followup(const struct report *r)
 {
-	const char *format = r->cli->common.format;
-	bool people = !format || str_is(str_of(format), "text"), danish = r->language == DANISH;
+	bool people = cli_for_people(r->cli), danish = r->language == DANISH;
 	struct sheet *s = sheet_new(r->cli->arena, r->language, headings, F_COLUMNS);
 	size_t n;
 	const struct told *all = tell(r, &n);

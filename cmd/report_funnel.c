@@ -20,12 +20,6 @@ static struct ratio median(int32_t *list, size_t n)
 	return n % 2 ? (struct ratio){list[n / 2], 1} : (struct ratio){(int64_t)list[n / 2 - 1] + list[n / 2], 2};
 }
 
-static const char *as_of(const struct report *r)
-{
-	return arena_printf(r->cli->arena, r->language == DANISH ? "Pr. %s" : "As of %s",
-			    day_shown(r->cli->arena, r->language, r->asked.today));
-}
-
 /* ---- funnel ------------------------------------------------------------------------------------------- */
 
 struct sheet *report_funnel(const struct report *r)
@@ -67,7 +61,7 @@ struct sheet *report_funnel(const struct report *r)
 		v[3] = value_number(median(days, n));
 	}
 	s->title = danish ? "Borgernes vej" : "The citizens' way";
-	s->subtitle = as_of(r);
+	s->subtitle = report_as_of(r);
 	s->footer = danish ? "Hvert trin for sig: hvem der nogensinde har nået det. Matchet: foreslået til en åbning. Lønnede og ordinære timer: "
 			     "forløb med timer med løn i en sådan form. Dage: medianen til det første."
 			   : "Each stage by itself: who ever reached it. Matched: proposed for an opening. Paid and ordinary hours: placements "
@@ -196,7 +190,7 @@ static struct sheet *caseload_lines(const struct report *r, const struct held *a
 	}
 	add_line(r, s, value_z(danish ? "I alt" : "Total"), all, n);
 	s->title = danish ? "Borgere hos konsulenterne" : "The consultants' caseloads";
-	s->subtitle = as_of(r);
+	s->subtitle = report_as_of(r);
 	s->footer = danish ? "Hver borger én gang, der hvor de er længst. Uden løn, med løn: i forløb nu, uden og med lønnede timer. I gang: alle "
 			     "uden de afsluttede. Længst: flest dage uden kontakt (besøg, deltagelse, henvendelse for borgeren, skema, progression, forslag), og hvem."
 			   : "Each citizen once, as far as they are. Unpaid, paid: placed now, without and with paid hours. Active: all but "
@@ -206,10 +200,9 @@ static struct sheet *caseload_lines(const struct report *r, const struct held *a
 
 struct sheet *report_caseload(const struct report *r)
 {
-	const char *format = r->cli->common.format;
 	size_t n;
 	const struct held *all = holdings(r, &n);
-	if (!format || str_is(str_of(format), "text"))
+	if (cli_for_people(r->cli))
 		return caseload_lines(r, all, n);
 	return caseload_rows(r, all, n);
 }

@@ -59,8 +59,7 @@ static struct sheet *sheet_of(const struct report *r, const struct heading *h, s
 {
 	struct sheet *s = sheet_new(r->cli->arena, r->language, h, n);
 	s->title = r->language == DANISH ? da : en;
-	s->subtitle = arena_printf(r->cli->arena, r->language == DANISH ? "Pr. %s" : "As of %s",
-				   day_shown(r->cli->arena, r->language, r->asked.today));
+	s->subtitle = report_as_of(r);
 	return s;
 }
 

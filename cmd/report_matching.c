@@ -89,8 +89,7 @@ static struct sheet_row *add_run(const struct report *r, struct sheet *s, const 
 /* Each run; hires against its order below it for people, as rows of their own for programs. */
 static void add_all(const struct report *r, struct sheet *s, const struct run_counts *all)
 {
-	const char *format = r->cli->common.format;
-	bool people = !format || str_is(str_of(format), "text");
+	bool people = cli_for_people(r->cli);
 	size_t next = 0;
 	for (size_t i = 0; i < all->n; i++) {
 		struct sheet_row *row = add_run(r, s, &all->list[i]);
@@ -109,8 +108,7 @@ struct sheet *report_matching(const struct report *r)
 	struct run_counts all = match_runs(r->project);
 	bool danish = r->language == DANISH;
 	s->title = danish ? "Match: forslag og valg" : "Matching: proposals and choices";
-	s->subtitle = arena_printf(r->cli->arena, danish ? "Pr. %s" : "As of %s",
-				   day_shown(r->cli->arena, r->language, r->asked.today));
+	s->subtitle = report_as_of(r);
 	add_all(r, s, &all);
 	s->footer = danish ? "Dage til svar: medianen. Mod rækkefølgen: ansat, selv om en anden med højere score blev valgt fra."
 			   : "Days to answer: the median. Against the order: hired though somebody with a higher score was passed over.";

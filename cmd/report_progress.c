@@ -124,8 +124,7 @@ struct sheet *report_progress(const struct report *r)
 		add(r, s, &all[i], next - i);
 	}
 	s->title = danish ? "Progression fra første til sidste måling" : "Progress from the first to the last measurement";
-	s->subtitle = arena_printf(r->cli->arena, danish ? "Pr. %s" : "As of %s",
-				   day_shown(r->cli->arena, r->language, r->asked.today));
+	s->subtitle = report_as_of(r);
 	s->footer = arena_printf(r->cli->arena,
 				 danish ? "Borgere målt mindst to gange af samme slags vurderer; gennemsnit af deres første og sidste måling.%s"
 					: "Citizens measured at least twice by the same kind of rater; the means of their first and last measurement.%s",

@@ -151,8 +151,7 @@ static struct sheet *new_sheet(const struct report *r, bool people)
 	bool danish = r->language == DANISH;
 	s->title = danish ? "Fastholdelse: andel af forløb, der fortsætter ud over så mange dage fra start"
 			  : "Retention: share of placements that go on beyond so many days from their start";
-	s->subtitle = arena_printf(r->cli->arena, danish ? "Pr. %s" : "As of %s",
-				   day_shown(r->cli->arena, r->language, r->asked.today));
+	s->subtitle = report_as_of(r);
 	s->footer = danish ? "Kaplan–Meier: igangværende forløb tæller, så længe de er fulgt. Under hver række 95 %-intervallet (Greenwood). "
 			     "Sluttet af enhver grund. Median: den dag, halvdelen er sluttet. –: ingen er fulgt så længe."
 			   : "Kaplan–Meier: placements still going count as long as they were watched. Below each row the 95 % interval "
@@ -181,8 +180,7 @@ static void add_groups(const struct report *r, struct sheet *s, bool people, con
 
 struct sheet *report_retention(const struct report *r)
 {
-	const char *format = r->cli->common.format;
-	bool people = !format || str_is(str_of(format), "text");
+	bool people = cli_for_people(r->cli);
 	struct sheet *s = new_sheet(r, people);
 	struct groups g;
 	add_groups(r, s, people, NULL);

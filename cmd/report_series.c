@@ -173,8 +173,7 @@ static struct sheet *series_lines(const struct report *r, struct months months)
 
 struct sheet *report_series(const struct report *r)
 {
-	const char *format = r->cli->common.format;
-	bool people = !r->cli->common.excel && (!format || str_is(str_of(format), "text"));
+	bool people = cli_for_people(r->cli);
 	struct months months = asked_months(r);
 	for (int k = 0; k < r->noperands; k++)
 		report_find(r, r->operands[k]);

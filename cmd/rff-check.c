@@ -90,7 +90,7 @@ int main(int argc, char **argv)
 	if (!d.errors)
 		check_journal(p);
 	int code = d.system_failed ? EXIT_SYSTEM : d.errors ? EXIT_DATA : EXIT_DONE;
-	if (!c.common.format || str_is(str_of(c.common.format), "text")) {
+	if (cli_for_people(&c)) {
 		cli_findings(&c, &d, !c.common.quiet, NULL);
 	} else {
 		int printed = print_findings(&c, &d, project_language(&c, p));

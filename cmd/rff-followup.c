@@ -87,18 +87,6 @@ static void check_options(const struct cli *c, size_t i)
 			str_shown(c->arena, str_of(c->operands[1])));
 }
 
-void read_following(struct following *f)
-{
-	struct diag d;
-	f->project = open_project(f->cli, &d);
-	read_project(f->cli, f->project);
-	need_valid(f->cli, &d, NULL);
-	f->language = project_language(f->cli, f->project);
-	f->danish = f->language == DANISH;
-	check_asked(f);
-	project_as_of(f->project, f->cli->common.today);
-}
-
 /* ---- whose and which ------------------------------------------------------------------------------- */
 
 static void check_consultant(const struct following *f)
@@ -116,7 +104,8 @@ static void check_consultant(const struct following *f)
 		str_shown(a, str_of(f->consultant)), cli_hint(f->cli, f->consultant, all, rows));
 }
 
-void check_asked(const struct following *f)
+/* Ends with 65 and "did you mean" when nobody has the consultant asked for, or no rule the step. */
+static void check_asked(const struct following *f)
 {
 	const struct vocabulary *steps = vocabulary_find(&f->project->vocabularies, STR("step"));
 	if (f->step && code_find(steps, str_of(f->step)) < 0)
@@ -124,6 +113,18 @@ void check_asked(const struct following *f)
 			code_hint(f->project->diag, steps, str_of(f->step)));
 	if (f->consultant && *f->consultant)
 		check_consultant(f);
+}
+
+void read_following(struct following *f)
+{
+	struct diag d;
+	f->project = open_project(f->cli, &d);
+	read_project(f->cli, f->project);
+	need_valid(f->cli, &d, NULL);
+	f->language = project_language(f->cli, f->project);
+	f->danish = f->language == DANISH;
+	check_asked(f);
+	project_as_of(f->project, f->cli->common.today);
 }
 
 struct str consultant_of(const struct following *f, int32_t citizen)

@@ -98,14 +98,9 @@ static void check_options(const struct cli *c, size_t i)
 			str_shown(c->arena, str_of(whom_option)));
 }
 
-bool for_people(const struct asking *a)
-{
-	return !a->cli->common.format || strcmp(a->cli->common.format, "text") == 0;
-}
-
 size_t list_most(const struct asking *a, size_t screenful)
 {
-	return a->most >= 0 ? (size_t)a->most : for_people(a) ? screenful : 0;
+	return a->most >= 0 ? (size_t)a->most : cli_for_people(a->cli) ? screenful : 0;
 }
 
 struct value status_value(const struct asking *a, enum pair_status status)
@@ -132,6 +127,15 @@ const char *opening_shown(const struct asking *a, int32_t opening)
 	const struct project *p = a->project;
 	struct str title = p->openings.title[opening], name = p->companies.name[p->openings.company[opening]];
 	return arena_printf(a->cli->arena, "%.*s, %.*s", (int)title.n, title.p, (int)name.n, name.p);
+}
+
+void begin_writing(struct asking *a, struct writing *w)
+{
+	write_lock(w);
+	a->project = w->project;
+	a->language = project_language(a->cli, w->project);
+	a->danish = a->language == DANISH;
+	a->matcher = matcher_new(w->project, a->cli->common.today);
 }
 
 /* Only sheets are printed in a format; only changes can be tried. */

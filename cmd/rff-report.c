@@ -163,6 +163,12 @@ struct value report_code(const struct report *r, const char *vocabulary, int32_t
 	return value_code(c->id, r->language == DANISH ? c->da : c->en, tone);
 }
 
+const char *report_as_of(const struct report *r)
+{
+	return arena_printf(r->cli->arena, r->language == DANISH ? "Pr. %s" : "As of %s",
+			    day_shown(r->cli->arena, r->language, r->asked.today));
+}
+
 /* --from and --to are months or stamps, by the report. */
 static void read_span(struct cli *c, size_t report, struct report *r)
 {

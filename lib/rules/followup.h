@@ -45,7 +45,6 @@ struct agreed *agreed_visits(struct project *p, size_t *n);
 struct followup {
 	int32_t placement, citizen; /* rows; placement -1 for rules from exit and enrolment */
 	int32_t step, state;	    /* codes of step and due_state */
-	int32_t with;		    /* code of with: whom to visit, -1: not said */
 	day due;
 };
 

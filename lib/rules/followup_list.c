@@ -11,28 +11,11 @@ struct making {
 	int32_t done; /* the state holdt */
 };
 
-/* Whom the rules that hold for it say to visit in a step. */
-static int32_t whom(const struct step_due *steps, size_t n, int32_t step)
-{
-	for (size_t i = 0; i < n; i++)
-		if (steps[i].rule->step == step)
-			return steps[i].rule->with;
-	return -1;
-}
-
 static void add_due(struct making *m)
 {
 	const struct due *d = &m->p->due;
-	struct step_due *steps = arena_alloc(m->p->arena, (m->p->settings.nfollowup + 1) * sizeof(*steps));
-	size_t n = 0;
-	int32_t last = -1; /* the placement that steps are of */
-	for (size_t i = 0; i < m->p->table[T_due].n; i++) {
-		int32_t placement = d->placement[i];
-		if (placement >= 0 && placement != last)
-			n = placement_steps(m->p, last = placement, steps);
-		m->list[m->n++] = (struct followup){placement, d->citizen[i], d->step[i], d->state[i],
-						    placement < 0 ? -1 : whom(steps, n, d->step[i]), d->due[i]};
-	}
+	for (size_t i = 0; i < m->p->table[T_due].n; i++)
+		m->list[m->n++] = (struct followup){d->placement[i], d->citizen[i], d->step[i], d->state[i], d->due[i]};
 }
 
 /*
@@ -73,7 +56,7 @@ static void add_agreed(struct making *m, const struct agreed *all, size_t n, day
 			continue;
 		m->list[m->n++] = (struct followup){
 			placement, p->placements.citizen[placement], step,
-			all[i].holder >= 0 ? m->done : due_state(p, due, today), p->visits.with[visit], due};
+			all[i].holder >= 0 ? m->done : due_state(p, due, today), due};
 	}
 }
 
