@@ -34,19 +34,34 @@ static const struct heading plan_headings[P_COLUMNS] = {
 	{"value", "Værdi", "Value", FOR_MACHINES, RIGHT}, {"run", "", "", FOR_MACHINES, LEFT},
 };
 
+/* Every rule that refuses a pair, with what it found; NULL when none does. */
+static const char *refusals_shown(const struct asking *a, int32_t opening, int32_t citizen)
+{
+	struct judgement j = match_judge(a->matcher, opening, citizen);
+	const char *shown = NULL;
+	for (int rule = 0; rule < RULES; rule++)
+		if (j.rule[rule] == VERDICT_FAIL)
+			shown = arena_printf(a->cli->arena, "%s%s%s %s: %s", shown ? shown : "", shown ? "; " : "", rule_codes[rule],
+					     rule_label((enum rule)rule, a->danish),
+					     rule_text(a->matcher, (enum rule)rule, opening, citizen, a->danish));
+	return shown;
+}
+
 static void add_line(const struct asking *a, struct sheet *s, const struct programme *p, const struct plan_line *l,
 		     const char *run)
 {
-	struct value *v = sheet_add(s)->value;
-	bool held = !l->reserve && p->plan.fixed[l->citizen];
+	struct sheet_row *row = sheet_add(s);
+	struct value *v = row->value;
+	if (l->held && cli_for_people(a->cli)) /* it was sent, and a rule may refuse it by now */
+		row->note = refusals_shown(a, p->pairs.opening[l->opening], p->pairs.citizen[l->citizen]);
 	v[P_OPENING] = value_text(p->pairs.opening_id[l->opening]);
 	v[P_CITIZEN] = value_text(p->pairs.citizen_id[l->citizen]);
 	if (l->slot)
 		v[P_SLOT] = value_int(l->slot);
 	v[P_ROLE] = value_code(l->reserve ? STR("reserve") : STR("forslag"),
 			       str_of(l->reserve ? "reserve"
-				      : a->danish ? held ? "fastholdt" : "forslag"
-						  : held ? "held" : "proposal"),
+				      : a->danish ? l->held ? "fastholdt" : "forslag"
+						  : l->held ? "held" : "proposal"),
 			       TONE_NONE);
 	if (l->score >= 0) {
 		v[P_SCORE] = value_int(l->score);
@@ -193,20 +208,16 @@ static void dump(const struct asking *a, const struct programme *p)
 	close(dir);
 }
 
-/* A lock that is not in the plan: its opening is not open, or its citizen not free, on the day. */
-static void say_unheeded(const struct asking *a, const struct programme *p)
+/* Locks that the plan leaves out. */
+static void say_refused(const struct asking *a, const struct programme *p)
 {
-	const struct matching *m = &a->project->settings.matching;
-	for (size_t i = 0; i < m->nlock; i++) {
-		const struct pair_line *line = &m->lock[i];
-		bool heeded = false;
-		for (size_t k = 0; k < p->pairs.nfixed; k++)
-			heeded = heeded || (str_eq(p->pairs.opening_id[p->pairs.fixed[k].opening], line->opening) &&
-					    str_eq(p->pairs.citizen_id[p->pairs.fixed[k].citizen], line->citizen));
-		if (!heeded)
-			diag_warn(a->project->diag, "lock", line->opening_at,
-				  "lock: %s and %s are not in the plan: the opening is not open, or the citizen is not free, that day",
-				  str_shown(a->cli->arena, line->opening), str_shown(a->cli->arena, line->citizen));
+	for (size_t i = 0; i < p->pairs.nrefused; i++) {
+		const struct lock_refused *r = &p->pairs.refused[i];
+		const char *why = refusals_shown(a, r->opening, r->citizen);
+		if (!why)
+			why = a->danish ? "borgeren er allerede ansat" : "the citizen is hired already";
+		diag_warn(a->project->diag, "lock", r->lock->opening_at, "lock: %s and %s are not in the plan: %s",
+			  str_shown(a->cli->arena, r->lock->opening), str_shown(a->cli->arena, r->lock->citizen), why);
 	}
 	cli_findings(a->cli, a->project->diag, true, NULL);
 }
@@ -218,7 +229,7 @@ struct sheet *match_plan(const struct asking *a)
 		cli_die(a->cli, EXIT_USAGE, "\"%s\" is not expected; see rff-match --help",
 			str_shown(a->cli->arena, str_of(a->operands[0])));
 	make_plan(a, &p);
-	say_unheeded(a, &p);
+	say_refused(a, &p);
 	if (a->dump)
 		dump(a, &p);
 	return a->gap ? gap_sheet(a, &p) : plan_sheet(a, &p);
@@ -233,29 +244,23 @@ static enum exit_code verdict_code(enum verify_clause clause)
 	case VERIFY_FILE: return EXIT_SYSTEM;
 	case VERIFY_HEADER:
 	case VERIFY_CELLS:
-	case VERIFY_NUMBER: return EXIT_DATA;
+	case VERIFY_NUMBER:
+	case VERIFY_FLOOR: return EXIT_DATA;
 	default: return EXIT_NO;
 	}
 }
 
-/* What is to be proved of the covered, by the floor that the plan was made with; waiting when NULL. */
-static enum verify_claim claim_of(const struct cli *c, const char *floor)
-{
-	static const char *const names[] = {[CLAIM_WAITING] = "waiting", [CLAIM_COUNT] = "count", [CLAIM_NONE] = "none"};
-	for (int i = 0; floor && i < 3; i++)
-		if (strcmp(floor, names[i]) == 0)
-			return (enum verify_claim)i;
-	if (floor)
-		cli_die(c, EXIT_USAGE, "--floor: \"%s\" is none of waiting, count, none", str_shown(c->arena, str_of(floor)));
-	return CLAIM_WAITING;
-}
-
-int match_verify(const struct cli *c, const char *dir, const char *floor)
+int match_verify(const struct cli *c, const char *dir)
 {
 	struct plan_verdict v;
 	struct arena *a = c->arena;
-	if (plan_verify(a, dir, claim_of(c, floor), &v))
+	if (plan_verify(a, dir, &v)) {
+		if (v.claim == CLAIM_COUNT)
+			cli_say(c, "%s: proved for floor: count, that as many as possible are covered; not that they waited longest", dir);
+		else if (v.claim == CLAIM_NONE)
+			cli_say(c, "%s: proved for floor: none, that no plan is worth more; not that anybody in particular is covered", dir);
 		return EXIT_DONE;
+	}
 	const char *place = v.file ? arena_printf(a, "/%s", v.file) : "";
 	if (v.line)
 		place = arena_printf(a, "%s:%u", place, (unsigned)v.line);

@@ -6,14 +6,13 @@
 #include "match.h"
 
 static int most_option = -1;
-static const char *citizen_option, *whom_option, *dump_option, *floor_option;
+static const char *citizen_option, *whom_option, *dump_option;
 static bool gap_option;
 
 static const struct option options[] = {
 	{'k', "most", OPT_INT, "N", &most_option, N_("at most N of each list, 0: all (default: all; as text a screenful)")},
 	{0, "citizen", OPT_TEXT, "ID", &citizen_option, N_("shortlist: the openings for one citizen")},
 	{0, "dump", OPT_TEXT, "DIR", &dump_option, N_("plan: make DIR and write the proof of the plan into it")},
-	{0, "floor", OPT_TEXT, "waiting|count|none", &floor_option, N_("verify: the floor that the plan was made with (default waiting)")},
 	{0, "gap", OPT_FLAG, NULL, &gap_option, N_("plan: what each possible pair would cost the programme")},
 	{0, "for", OPT_TEXT, "borger|konsulent|virksomhed", &whom_option,
 	 N_("why: who is to read it (default konsulent)")},
@@ -26,7 +25,7 @@ static const char *const usage[] = {
 	"questions [-k N]",
 	"hints [-k N]",
 	"plan [-k N] [--dump DIR] [--gap]",
-	"verify DIR [--floor waiting|count|none]",
+	"verify DIR",
 	"propose -",
 	"decide MATCH DECISION chooser=NAME [reason=CODE] [decided=DATE]",
 	"place MATCH form=CODE start=DATE [COLUMN=VALUE…]",
@@ -88,7 +87,6 @@ static void check_options(const struct cli *c, size_t i)
 			    : whom_option && !subcommands[i].whom	       ? "--for"
 			    : dump_option && !subcommands[i].plan	       ? "--dump"
 			    : gap_option && !subcommands[i].plan	       ? "--gap"
-			    : floor_option && (subcommands[i].make || subcommands[i].write) ? "--floor"
 									       : NULL;
 	if (wrong)
 		cli_die(c, EXIT_USAGE, "%s does not go with %s; see rff-match --help", wrong, subcommands[i].name);
@@ -173,7 +171,7 @@ int main(int argc, char **argv)
 	if (!subcommands[i].make && !subcommands[i].write) {
 		if (a.noperands != 1)
 			cli_die(&c, EXIT_USAGE, "verify which dump? Write verify DIR; see rff-match --help");
-		return match_verify(&c, a.operands[0], floor_option);
+		return match_verify(&c, a.operands[0]);
 	}
 	int code = subcommands[i].write ? subcommands[i].write(&a) : read_only(&a, i);
 	arena_free(&arena);

@@ -239,7 +239,7 @@ const struct check checks[] = {
 	{"min-max", SEVERITY_ERROR, N_("fewest hours are not over most hours"), check_min_max},
 	{"one-of", SEVERITY_ERROR, N_("attendance has a participant or a member of staff"), check_one_of},
 	{"order", SEVERITY_ERROR, N_("nothing ends before it starts"), check_order},
-	{"pair", SEVERITY_ERROR, N_("locked and forbidden pairs are of openings and citizens that are there"), check_pairs},
+	{"pair", SEVERITY_ERROR, N_("locked and forbidden pairs are of rows that are there, and are not at odds"), check_pairs},
 	{"range", SEVERITY_ERROR, N_("numbers are in range"), NULL},
 	{"reference", SEVERITY_ERROR, N_("references lead to rows"), NULL},
 	{"required", SEVERITY_ERROR, N_("required cells are filled"), NULL},

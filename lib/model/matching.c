@@ -213,6 +213,33 @@ static void check_row(struct project *p, enum table_id t, struct str id, struct 
 			   str_shown(p->arena, id), schema[t].file);
 }
 
+static bool same_pair(const struct pair_line *a, const struct pair_line *b)
+{
+	return str_eq(a->opening, b->opening) && str_eq(a->citizen, b->citizen);
+}
+
+/* A citizen is in one proposal at most, and what is forbidden is not to be fixed. */
+static void check_lock(struct project *p, size_t i)
+{
+	const struct matching *m = &p->settings.matching;
+	const struct pair_line *line = &m->lock[i];
+	for (size_t k = 0; k < i; k++)
+		if (str_eq(m->lock[k].citizen, line->citizen)) {
+			diag_error(p->diag, "pair", line->citizen_at,
+				   "lock: %s is locked already (line %u); keep one of the two lines",
+				   str_shown(p->arena, line->citizen), (unsigned)m->lock[k].citizen_at.line);
+			break;
+		}
+	for (size_t k = 0; k < m->nforbid; k++)
+		if (same_pair(line, &m->forbid[k])) {
+			diag_error(p->diag, "pair", line->opening_at,
+				   "lock: %s and %s are forbidden too (line %u); keep one of the two lines",
+				   str_shown(p->arena, line->opening), str_shown(p->arena, line->citizen),
+				   (unsigned)m->forbid[k].opening_at.line);
+			break;
+		}
+}
+
 void check_pairs(struct project *p)
 {
 	const struct matching *m = &p->settings.matching;
@@ -221,4 +248,6 @@ void check_pairs(struct project *p)
 		check_row(p, T_openings, line->opening, line->opening_at, "opening");
 		check_row(p, T_citizens, line->citizen, line->citizen_at, "citizen");
 	}
+	for (size_t i = 0; i < m->nlock; i++)
+		check_lock(p, i);
 }

@@ -222,6 +222,12 @@ struct pair_fixed {
 	int32_t opening, citizen, match;
 };
 
+/* A lock that is not among them: a rule refuses its pair, or the citizen is hired already. */
+struct lock_refused {
+	const struct pair_line *lock;
+	int32_t opening, citizen; /* rows */
+};
+
 /* Open openings and active citizens, each numbered in the order of ids. */
 struct pairs {
 	int32_t nopenings, ncitizens;
@@ -230,13 +236,15 @@ struct pairs {
 	int32_t *seats, *waiting;
 	size_t *from; /* the arcs of citizen c are from[c] … from[c + 1] - 1 */
 	struct pair_arc *arcs; /* every ja pair */
-	struct pair_fixed *fixed; /* each citizen at most once */
-	size_t nfixed;
+	struct pair_fixed *fixed; /* locks, then proposals, the oldest first; a citizen may have several */
+	struct lock_refused *refused;
+	size_t nfixed, nrefused;
 };
 
 /*
- * Citizens hired who have not begun are left out. The scores are those of match_score. A lock is
- * taken as it is, be its pair possible or not.
+ * Citizens hired who have not begun are left out. The scores are those of match_score. A lock settles
+ * what nobody knows of its pair, but does not overrule a rule. A proposal was sent, whatever the rules
+ * say of it by now.
  */
 struct pairs match_pairs(const struct matcher *m);
 

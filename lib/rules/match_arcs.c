@@ -71,42 +71,105 @@ static void arcs(const struct matcher *m, const struct side *openings, const str
 		}
 }
 
-/* Settles a pair unless its citizen is settled already or one of the two takes no part. */
-static void fix(struct pairs *out, bool *taken, int32_t o, int32_t c, int32_t match)
+/* ---- what people have settled ---- */
+
+struct settling {
+	const struct matcher *m;
+	const struct side *openings, *citizens;
+	struct pairs *out;
+	bool *held; /* by match: among the fixed pairs */
+};
+
+/* A lock that has led to the hire is no news. */
+static void add_lock(struct settling *s, const struct pair_line *lock)
 {
-	if (o < 0 || c < 0 || taken[c])
+	int32_t opening = row_find(s->m->p, T_openings, lock->opening);
+	int32_t citizen = row_find(s->m->p, T_citizens, lock->citizen);
+	int32_t c = s->citizens->number[citizen];
+	if (match_answered(s->m, opening, citizen, s->m->hired))
 		return;
-	taken[c] = true;
-	out->fixed[out->nfixed++] = (struct pair_fixed){o, c, match};
+	if (c < 0 || match_judge(s->m, opening, citizen).status == PAIR_NO)
+		s->out->refused[s->out->nrefused++] = (struct lock_refused){lock, opening, citizen};
+	else
+		s->out->fixed[s->out->nfixed++] = (struct pair_fixed){s->openings->number[opening], c, -1};
 }
 
-/* Locks first, then proposals without an answer, the oldest first; by id where that is equal. */
-static void settled(const struct matcher *m, const struct side *openings, const struct side *citizens,
-		    struct pairs *out)
+static bool waits(const struct matcher *m, int32_t match)
 {
-	const struct matches *all = &m->p->matches;
+	return match_proposed(m, match) && match_decision(m, match) < 0;
+}
+
+/* Is the pair of a proposal settled by those before it, of whom nlocks are locks? */
+static bool is_settled(const struct settling *s, int32_t match, size_t nlocks)
+{
+	const struct matches *all = &s->m->p->matches;
+	int32_t opening = all->opening[match], citizen = all->citizen[match];
+	for (size_t i = 0; i < nlocks; i++)
+		if (s->out->fixed[i].opening == s->openings->number[opening] &&
+		    s->out->fixed[i].citizen == s->citizens->number[citizen])
+			return true;
+	for (uint32_t i = s->m->matches->first[citizen]; i < s->m->matches->first[citizen + 1]; i++) {
+		int32_t other = s->m->matches->list[i];
+		if (all->opening[other] == opening && s->held[other])
+			return true;
+	}
+	return false;
+}
+
+/* A proposal that waits for its answer, where opening and citizen take part. */
+static void add_waiting(struct settling *s, int32_t match, size_t nlocks)
+{
+	const struct matches *all = &s->m->p->matches;
+	int32_t o = s->openings->number[all->opening[match]], c = s->citizens->number[all->citizen[match]];
+	if (o < 0 || c < 0 || !waits(s->m, match) || is_settled(s, match, nlocks))
+		return;
+	s->held[match] = true;
+	s->out->fixed[s->out->nfixed++] = (struct pair_fixed){o, c, match};
+}
+
+static int by_pair(const void *left, const void *right)
+{
+	const struct pair_fixed *a = left, *b = right;
+	if (a->opening != b->opening)
+		return a->opening < b->opening ? -1 : 1;
+	return (a->citizen > b->citizen) - (a->citizen < b->citizen);
+}
+
+struct sent {
+	day on;
+	int32_t match, place; /* in the order of ids */
+};
+
+static int by_age(const void *left, const void *right)
+{
+	const struct sent *a = left, *b = right;
+	if (a->on != b->on)
+		return a->on < b->on ? -1 : 1;
+	return (a->place > b->place) - (a->place < b->place);
+}
+
+/* Locks by opening and citizen, then proposals without an answer, the oldest first, then by id. */
+static void settled(struct settling *s)
+{
+	const struct matcher *m = s->m;
+	struct arena *a = m->p->arena;
+	size_t n = m->p->table[T_matches].n, nlock = m->s->nlock;
 	const int32_t *order = rows_by_id(m->p, T_matches);
-	bool *taken = arena_alloc(m->p->arena, (size_t)citizens->n + 1);
-	out->fixed = arena_alloc(m->p->arena, ((size_t)citizens->n + 1) * sizeof(*out->fixed));
-	for (size_t i = 0; i < m->s->nlock; i++) {
-		int32_t o = row_find(m->p, T_openings, m->s->lock[i].opening);
-		int32_t c = row_find(m->p, T_citizens, m->s->lock[i].citizen);
-		fix(out, taken, openings->number[o], citizens->number[c], -1);
-	}
-	int32_t *first = arena_alloc(m->p->arena, ((size_t)citizens->n + 1) * sizeof(*first));
-	for (int32_t c = 0; c < citizens->n; c++)
-		first[c] = -1;
-	for (size_t i = 0; i < m->p->table[T_matches].n; i++) {
-		int32_t match = order[i], c = citizens->number[all->citizen[match]];
-		if (c < 0 || !match_proposed(m, match) || match_decision(m, match) >= 0 ||
-		    openings->number[all->opening[match]] < 0)
-			continue;
-		if (first[c] < 0 || all->proposed[match] < all->proposed[first[c]])
-			first[c] = match;
-	}
-	for (int32_t c = 0; c < citizens->n; c++)
-		if (first[c] >= 0)
-			fix(out, taken, openings->number[all->opening[first[c]]], c, first[c]);
+	struct sent *sent = arena_alloc(a, (n + 1) * sizeof(*sent));
+	s->held = arena_alloc(a, n + 1);
+	s->out->fixed = arena_alloc(a, (n + nlock + 1) * sizeof(*s->out->fixed));
+	s->out->refused = arena_alloc(a, (nlock + 1) * sizeof(*s->out->refused));
+	for (size_t i = 0; i < nlock; i++)
+		add_lock(s, &m->s->lock[i]);
+	size_t nlocks = s->out->nfixed;
+	if (nlocks)
+		qsort(s->out->fixed, nlocks, sizeof(*s->out->fixed), by_pair);
+	for (size_t i = 0; i < n; i++)
+		sent[i] = (struct sent){m->p->matches.proposed[order[i]], order[i], (int32_t)i};
+	if (n)
+		qsort(sent, n, sizeof(*sent), by_age);
+	for (size_t i = 0; i < n; i++)
+		add_waiting(s, sent[i].match, nlocks);
 }
 
 struct pairs match_pairs(const struct matcher *m)
@@ -122,6 +185,6 @@ struct pairs match_pairs(const struct matcher *m)
 	for (int32_t c = 0; c < citizens.n; c++)
 		out.waiting[c] = m->waiting[citizens.row[c]];
 	arcs(m, &openings, &citizens, &out);
-	settled(m, &openings, &citizens, &out);
+	settled(&(struct settling){m, &openings, &citizens, &out, NULL});
 	return out;
 }

@@ -65,14 +65,30 @@ static int by_score(const void *left, const void *right)
 
 static void add_proposals(const struct programme *p, struct plan_line *lines, size_t *n)
 {
+	for (size_t i = 0; i < p->in.nfixed; i++) {
+		const struct plan_fixed *f = &p->in.fixed[i];
+		lines[(*n)++] = (struct plan_line){.opening = f->opening, .citizen = f->citizen, .held = true,
+						   .slot = p->plan.fixed_slot[i], .value = -1,
+						   .score = score_of(p, f->opening, f->citizen)};
+	}
 	for (int32_t c = 0; c < p->in.ncitizens; c++) {
 		const struct plan_place *place = &p->plan.place[c];
-		if (place->opening == NOWHERE)
+		if (place->opening == NOWHERE || p->plan.fixed[c])
 			continue;
 		int32_t score = score_of(p, place->opening, c);
-		int64_t value = p->plan.fixed[c] ? -1 : plan_value(plan_worth(&p->in, score), place->slot);
-		lines[(*n)++] = (struct plan_line){place->opening, c, place->slot, false, score, value};
+		lines[(*n)++] = (struct plan_line){.opening = place->opening, .citizen = c, .slot = place->slot, .score = score,
+						   .value = plan_value(plan_worth(&p->in, score), place->slot)};
 	}
+}
+
+static bool is_proposed(const struct programme *p, int32_t opening, int32_t citizen)
+{
+	if (!p->plan.fixed[citizen])
+		return p->plan.place[citizen].opening == opening;
+	for (size_t i = 0; i < p->in.nfixed; i++)
+		if (p->in.fixed[i].opening == opening && p->in.fixed[i].citizen == citizen)
+			return true;
+	return false;
 }
 
 /* The next k possible citizens of each opening that are not proposed to it, by score. */
@@ -88,7 +104,8 @@ static void add_reserves(const struct programme *p, struct arena *a, struct plan
 	for (int32_t c = 0; c < p->in.ncitizens; c++)
 		for (size_t i = p->in.from[c]; i < p->in.from[c + 1]; i++) {
 			const struct plan_arc *arc = &p->in.arcs[i];
-			all[from[arc->opening + 1]++] = (struct plan_line){arc->opening, c, 0, true, arc->score, -1};
+			all[from[arc->opening + 1]++] = (struct plan_line){
+				.opening = arc->opening, .citizen = c, .reserve = true, .score = arc->score, .value = -1};
 		}
 	for (size_t j = 0; j < m; j++) {
 		size_t count = from[j + 1] - from[j];
@@ -96,7 +113,7 @@ static void add_reserves(const struct programme *p, struct arena *a, struct plan
 		if (count)
 			qsort(all + from[j], count, sizeof(*all), by_score);
 		for (size_t i = from[j]; i < from[j + 1] && left > 0; i++) {
-			if (p->plan.place[all[i].citizen].opening == (int32_t)j)
+			if (is_proposed(p, (int32_t)j, all[i].citizen))
 				continue;
 			lines[(*n)++] = all[i];
 			left--;
@@ -106,7 +123,7 @@ static void add_reserves(const struct programme *p, struct arena *a, struct plan
 
 struct plan_line *programme_lines(const struct programme *p, struct arena *a, size_t *n)
 {
-	size_t most = (size_t)p->in.ncitizens + (size_t)p->in.nopenings * (size_t)p->in.k;
+	size_t most = (size_t)p->in.ncitizens + p->in.nfixed + (size_t)p->in.nopenings * (size_t)p->in.k;
 	struct plan_line *lines = arena_alloc(a, (most + 1) * sizeof(*lines));
 	*n = 0;
 	add_proposals(p, lines, n);
@@ -146,9 +163,12 @@ enum plan_status programme_summary(const struct programme *p, struct plan_summar
 	bool *has = arena_alloc(&scratch, (size_t)p->in.nopenings + 1);
 	const int32_t *least = least_scores(p, &scratch);
 	*out = (struct plan_summary){.uncovered = p->plan.reachable - p->plan.covered, .covered = p->plan.covered,
-				     .settled = (int32_t)p->in.nfixed, .value = p->plan.value};
+				     .value = p->plan.value};
+	for (size_t i = 0; i < p->in.nfixed; i++)
+		has[p->in.fixed[i].opening] = true;
 	for (int32_t c = 0; c < p->in.ncitizens; c++) {
 		const struct plan_place *place = &p->plan.place[c];
+		out->settled += p->plan.fixed[c];
 		int32_t own = place->opening == NOWHERE ? -1 : score_of(p, place->opening, c);
 		if (place->opening != NOWHERE)
 			has[place->opening] = true;

@@ -22,7 +22,7 @@ enum plan_status programme_plan(const struct matcher *m, int32_t k, struct progr
 /* One line of a plan: a proposal, or one of an opening's reserve. Numbers are those of pairs. */
 struct plan_line {
 	int32_t opening, citizen, slot; /* slot 0: none, of a reserve or a settled pair without a seat */
-	bool reserve;
+	bool reserve, held;		/* held: settled by people */
 	int32_t score; /* -1: of a lock that is no possible pair */
 	int64_t value; /* ppm; -1: not part of the sum (settled pairs, reserves) */
 };
@@ -33,7 +33,7 @@ struct plan_line *programme_lines(const struct programme *p, struct arena *a, si
 /* What is printed with every plan. */
 struct plan_summary {
 	int32_t covered, uncovered; /* reachable but without a proposal */
-	int32_t settled;	    /* locks and proposals that wait for their answer */
+	int32_t settled;	    /* of the covered: locked, or with a proposal that waits for its answer */
 	int32_t openings;	    /* with a candidate */
 	int64_t value;		    /* ppm: a million is one expected hire */
 	int64_t floor_price;	    /* what the floor costs of it */

@@ -171,8 +171,7 @@ static enum verdict certificate(const struct matcher *m, int32_t o, int32_t c)
 	return fails_if(codes_common(asked, codes_at(m->p->citizens.certificates, c)) < asked.n);
 }
 
-/* Was the pair decided so for this opening? */
-static bool decided(const struct matcher *m, int32_t o, int32_t c, int32_t decision)
+bool match_answered(const struct matcher *m, int32_t o, int32_t c, int32_t decision)
 {
 	for (uint32_t i = m->matches->first[c]; i < m->matches->first[c + 1]; i++) {
 		int32_t match = m->matches->list[i];
@@ -184,12 +183,12 @@ static bool decided(const struct matcher *m, int32_t o, int32_t c, int32_t decis
 
 static enum verdict declined(const struct matcher *m, int32_t o, int32_t c)
 {
-	return fails_if(words_meet(m, &m->declines[c], o) || decided(m, o, c, m->refused_by_citizen));
+	return fails_if(words_meet(m, &m->declines[c], o) || match_answered(m, o, c, m->refused_by_citizen));
 }
 
 static enum verdict refused(const struct matcher *m, int32_t o, int32_t c)
 {
-	return fails_if(decided(m, o, c, m->refused_by_company) || match_forbidden(m, o, c));
+	return fails_if(match_answered(m, o, c, m->refused_by_company) || match_forbidden(m, o, c));
 }
 
 static enum verdict closed(const struct matcher *m, int32_t o, int32_t c)

@@ -111,6 +111,7 @@ static void plan_open(struct arena *a, const struct plan_input *in, struct plan 
 	size_t n = (size_t)in->ncitizens, slots = (size_t)in->nopenings * (size_t)in->k;
 	plan->place = arena_alloc(a, n * sizeof(*plan->place));
 	plan->fixed = arena_alloc(a, n);
+	plan->fixed_slot = arena_alloc(a, in->nfixed * sizeof(*plan->fixed_slot));
 	plan->utility = arena_alloc(a, n * sizeof(*plan->utility));
 	plan->capacity = arena_alloc(a, slots * sizeof(*plan->capacity));
 	plan->price = arena_alloc(a, slots * sizeof(*plan->price));
@@ -121,23 +122,24 @@ static void plan_open(struct arena *a, const struct plan_input *in, struct plan 
 		plan->capacity[j] = in->seats[j / (size_t)in->k];
 }
 
-/* The first slot with a seat left is theirs. */
+/* Each takes the first slot with a seat left. */
 static bool fixed_place(const struct plan_input *in, struct plan *plan)
 {
 	for (size_t i = 0; i < in->nfixed; i++) {
 		const struct plan_fixed *f = &in->fixed[i];
 		plan->where = (int32_t)i;
 		if (f->citizen < 0 || f->citizen >= in->ncitizens || f->opening < 0 ||
-		    f->opening >= in->nopenings || plan->fixed[f->citizen])
+		    f->opening >= in->nopenings)
 			return false;
 		int32_t slot = 0, *left = plan->capacity + f->opening * in->k;
 		while (slot < in->k && left[slot] == 0)
 			slot++;
 		if (slot < in->k)
 			left[slot]--;
+		plan->fixed_slot[i] = slot < in->k ? slot + 1 : 0;
+		if (!plan->fixed[f->citizen])
+			plan->place[f->citizen] = (struct plan_place){f->opening, plan->fixed_slot[i]};
 		plan->fixed[f->citizen] = true;
-		plan->place[f->citizen] =
-			(struct plan_place){f->opening, slot < in->k ? slot + 1 : 0};
 	}
 	return true;
 }
@@ -148,9 +150,9 @@ static void room_count(struct making *s)
 	const struct plan_input *in = s->in;
 	s->room = arena_alloc(&s->scratch, (size_t)in->nopenings * sizeof(*s->room));
 	for (int32_t c = 0; c < in->ncitizens; c++) {
+		s->plan->reachable += s->plan->fixed[c] || in->from[c + 1] > in->from[c];
 		if (s->plan->fixed[c])
 			continue;
-		s->plan->reachable += in->from[c + 1] > in->from[c];
 		for (size_t i = in->from[c]; i < in->from[c + 1]; i++)
 			s->room[in->arcs[i].opening]++;
 	}

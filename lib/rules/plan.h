@@ -19,7 +19,10 @@ struct plan_arc {
 	int32_t opening, score; /* 0…MOST_SCORE */
 };
 
-/* A pair that people have settled: a lock, or a proposal sent and not yet answered. */
+/*
+ * A pair that people have settled: a lock, or a proposal sent and not yet answered. It takes a seat;
+ * a citizen's first one is their place.
+ */
 struct plan_fixed {
 	int32_t opening, citizen;
 };
@@ -39,7 +42,7 @@ struct plan_input {
 	const int32_t *waiting;	     /* days, by citizen; only plan_dump reads it */
 	const struct str *citizens, *openings; /* ids */
 	uint64_t seed;
-	const struct plan_fixed *fixed; /* each citizen at most once */
+	const struct plan_fixed *fixed; /* each pair once */
 	size_t nfixed;
 	const struct plan_worth *worth; /* ascending in both; nworth 0: score / 200 */
 	size_t nworth;
@@ -54,7 +57,7 @@ enum plan_status {
 	PLAN_BAD_SEATS, /* negative; .where is the opening */
 	PLAN_BAD_ARC,	/* opening or score out of range, or an opening twice; .where is the citizen */
 	PLAN_BAD_ORDER, /* not 1…ncitizens, each once; .where is the citizen */
-	PLAN_BAD_FIXED, /* out of range, or a citizen twice; .where is its place in the list */
+	PLAN_BAD_FIXED, /* out of range; .where is its place in the list */
 	PLAN_BAD_WORTH, /* not ascending or not in 0…MOST_PPM; .where is its place in the table */
 	PLAN_STUCK,	/* a cap on work was met: a fault of the solver, never a plan */
 };
@@ -71,6 +74,7 @@ struct plan {
 	int32_t where; /* of the PLAN_BAD_… */
 	struct plan_place *place; /* by citizen */
 	bool *fixed;		  /* by citizen: placed by people, outside of the sums below */
+	int32_t *fixed_slot;	  /* by pair of the input's fixed: 1…k, or 0 as above */
 	int32_t covered, reachable; /* citizens with a place; with a place or any arc */
 	int64_t value;		  /* ΣV over the places that are not fixed */
 	int32_t *capacity;	  /* by opening * k + slot - 1: seats that the fixed pairs left */
@@ -115,10 +119,11 @@ enum plan_file {
 	PLAN_PRICES,
 	PLAN_UTILITIES,
 	PLAN_CLOSED,
+	PLAN_FLOOR,
 	PLAN_FILES
 };
 
-/* arcs.tsv … closed.tsv. */
+/* arcs.tsv … closed.tsv, floor.tsv. */
 const char *plan_file_name(enum plan_file file);
 /*
  * Writes one file of the certificate. Fixed pairs are settled before the plan is made, so their

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The plan's certificate as seven files of tab-separated columns with a header (matching.md section
- * 3).
+ * The plan's certificate as files of tab-separated columns with a header: the seven of matching.md
+ * section 3, and the floor that the plan was made with, as what is to be proved depends on it.
  */
 #include <inttypes.h>
 
@@ -17,6 +17,7 @@ static const struct {
 	[PLAN_PRICES] = {"prices.tsv", "opening\tslot\tprice"},
 	[PLAN_UTILITIES] = {"utilities.tsv", "citizen\tutility"},
 	[PLAN_CLOSED] = {"closed.tsv", "opening\trank"},
+	[PLAN_FLOOR] = {"floor.tsv", "floor"},
 };
 
 const char *plan_file_name(enum plan_file file)
@@ -84,8 +85,13 @@ static void put_opening(const struct plan_input *in, const struct plan *plan, in
 
 void plan_dump(const struct plan_input *in, const struct plan *plan, enum plan_file file, FILE *out)
 {
+	static const char *const floors[] = {[FLOOR_WAITING] = "waiting", [FLOOR_COUNT] = "count", [FLOOR_NONE] = "none"};
 	bool by_opening = file == PLAN_SLOTS || file == PLAN_PRICES || file == PLAN_CLOSED;
 	fprintf(out, "%s\n", files[file].header);
+	if (file == PLAN_FLOOR) {
+		fprintf(out, "%s\n", floors[in->floor]);
+		return;
+	}
 	for (int32_t c = 0; !by_opening && c < in->ncitizens; c++) {
 		if (!plan->fixed[c])
 			put_citizen(in, plan, c, file, out);

@@ -15,6 +15,7 @@ static const struct {
 	[VERIFY_HEADER] = {"header", N_("the first line is not the header it should be")},
 	[VERIFY_CELLS] = {"cells", N_("the line has more or fewer cells than the header")},
 	[VERIFY_NUMBER] = {"number", N_("a cell is not the whole number it should be")},
+	[VERIFY_FLOOR] = {"floor", N_("the floor is none of waiting, count, none")},
 	[VERIFY_TWICE] = {"twice", N_("the line says again what an earlier one said")},
 	[VERIFY_CITIZEN_UNKNOWN] = {"citizen-unknown", N_("the citizen is not in citizens.tsv")},
 	[VERIFY_SLOT_UNKNOWN] = {"slot-unknown", N_("the opening and slot are not in slots.tsv")},
@@ -32,6 +33,7 @@ static const struct {
 	[VERIFY_PRICE_MISSING] = {"price-missing", N_("the slot has no price")},
 	[VERIFY_PRICE_NEGATIVE] = {"price-negative", N_("a price is negative")},
 	[VERIFY_UTILITY_MISSING] = {"utility-missing", N_("the covered citizen has no utility")},
+	[VERIFY_UTILITY_NEGATIVE] = {"utility-negative", N_("a utility is negative, though no floor covers the citizen")},
 	[VERIFY_ARC_VIOLATED] = {"arc-violated", N_("utility and price are less than the value of this pair")},
 	[VERIFY_SUMS_DIFFER] = {"sums-differ", N_("the utilities and prices do not add up to the plan's value")},
 };
@@ -194,10 +196,11 @@ static bool sums_hold(struct judge *j)
 	return sum == j->out->value || fails(j, VERIFY_SUMS_DIFFER, NULL, STR(""));
 }
 
-static bool all_holds(struct judge *j, enum verify_claim claim)
+static bool all_holds(struct judge *j)
 {
-	if (!read_plan(j))
+	if (!read_floor(j) || !read_plan(j))
 		return false;
+	const enum verify_claim claim = j->out->claim;
 	const struct turn *turns = turns_make(j);
 	j->out->citizens = (int64_t)j->citizens.n;
 	return order_holds(j, turns) && read_arcs(j) && arcs_hold(j) &&
@@ -206,11 +209,11 @@ static bool all_holds(struct judge *j, enum verify_claim claim)
 	       read_arcs_priced(j) && sums_hold(j);
 }
 
-bool plan_verify(struct arena *a, const char *dir, enum verify_claim claim, struct plan_verdict *out)
+bool plan_verify(struct arena *a, const char *dir, struct plan_verdict *out)
 {
 	struct judge j = {.arena = a, .dir = dir, .out = out};
 	*out = (struct plan_verdict){0};
-	bool ok = all_holds(&j, claim);
+	bool ok = all_holds(&j);
 	if (ok) {
 		out->file = NULL;
 		out->line = 0;

@@ -47,11 +47,16 @@ struct judge {
 
 /* Says which clause fails in the line that is being read; always false. */
 bool verdict_fails(struct judge *j, enum verify_clause clause, struct str about);
-/* Reads every file but those of prices and, of arcs.tsv, what the plan and closed sets ask of it. */
+/* Reads what is claimed. */
+bool read_floor(struct judge *j);
+/* Reads every other file but those of prices and, of arcs.tsv, what the plan and closed sets ask of it. */
 bool read_plan(struct judge *j);
 bool read_arcs(struct judge *j);
 bool read_prices(struct judge *j);
-/* Reads arcs.tsv again: do the prices hold on each arc of a covered citizen? */
+/*
+ * Reads arcs.tsv again: do the prices hold on each arc of a covered citizen, and when any plan is to
+ * be worth less on every arc?
+ */
 bool read_arcs_priced(struct judge *j);
 
 #endif

@@ -4,7 +4,9 @@
  * may be millions, are read twice and never kept: once for the plan and the closed sets, once for
  * the prices.
  */
+#include <errno.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "verify_inner.h"
 
@@ -216,7 +218,10 @@ static bool take_utility(struct judge *j, const struct str *cell)
 	if (j->citizen[c].priced)
 		return verdict_fails(j, VERIFY_TWICE, cell[0]);
 	j->citizen[c].priced = true;
-	return number_of(j, cell[1], &j->citizen[c].utility);
+	if (!number_of(j, cell[1], &j->citizen[c].utility))
+		return false;
+	return j->out->claim != CLAIM_NONE || j->citizen[c].utility >= 0 ||
+	       verdict_fails(j, VERIFY_UTILITY_NEGATIVE, cell[0]);
 }
 
 /* An arc's citizen, slot and value. */
@@ -257,9 +262,33 @@ static bool take_arc_priced(struct judge *j, const struct str *cell)
 	int64_t value;
 	if (!arc_read(j, cell, &c, &s, &value))
 		return false;
-	return j->citizen[c].slot == NOWHERE_YET ||
-	       (wide)j->citizen[c].utility + j->slot[s].price >= value ||
+	bool covered = j->citizen[c].slot != NOWHERE_YET;
+	if (!covered && j->out->claim != CLAIM_NONE)
+		return true; /* the floor, no price, leaves them out */
+	return (wide)(covered ? j->citizen[c].utility : 0) + j->slot[s].price >= value ||
 	       verdict_fails(j, VERIFY_ARC_VIOLATED, cell[0]);
+}
+
+static bool take_floor(struct judge *j, const struct str *cell)
+{
+	static const char *const words[] = {[CLAIM_WAITING] = "waiting", [CLAIM_COUNT] = "count", [CLAIM_NONE] = "none"};
+	if (j->out->line > 2)
+		return verdict_fails(j, VERIFY_TWICE, cell[0]);
+	for (int i = 0; i < 3; i++)
+		if (str_is(cell[0], words[i])) {
+			j->out->claim = (enum verify_claim)i;
+			return true;
+		}
+	return verdict_fails(j, VERIFY_FLOOR, cell[0]);
+}
+
+bool read_floor(struct judge *j)
+{
+	if (access(arena_printf(j->arena, "%s/floor.tsv", j->dir), F_OK) != 0 && errno == ENOENT)
+		return true;
+	if (!file_read(j, "floor.tsv", "floor", take_floor))
+		return false;
+	return j->out->line == 2 || verdict_fails(j, VERIFY_FLOOR, STR(""));
 }
 
 static const char arcs_header[] = "citizen\topening\tslot\tvalue";

@@ -2,7 +2,7 @@
 /*
  * plan CITIZENS OPENINGS K SEED [floor=FLOOR] [dir=DIR] [covered=FILE]: makes the plan of a programme by chance; prints
  * what it comes to as "name value" lines, with the solver's own CPU time in ms. DIR gets the certificate, FILE the
- * numbers of who is covered. plan verify DIR FLOOR: judges a certificate.
+ * numbers of who is covered. plan verify DIR FLOOR: judges a certificate of that floor.
  */
 #include <inttypes.h>
 #include <sys/resource.h>
@@ -84,7 +84,7 @@ static int judge(const char *dir, const char *floor)
 {
 	struct arena a = {0};
 	struct plan_verdict v;
-	bool holds = plan_verify(&a, dir, (enum verify_claim)floor_number(floor), &v);
+	bool holds = plan_verify(&a, dir, &v) && v.claim == (enum verify_claim)floor_number(floor);
 	printf("%s %s:%u %.*s\n", verify_word(v.clause), v.file ? v.file : "", v.line, (int)v.about.n, v.about.p);
 	arena_free(&a);
 	return !holds;

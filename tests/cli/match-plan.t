@@ -11,13 +11,18 @@ J0008,B0291,,reserve,79500000,
 J0008,B0437,,reserve,77500000,
 $ rff-match -t 2019-06-01 plan -l en | tail -8 | sed -E 's/[Rr]un [0-9a-f]{32}/run …/; s/plan [0-9a-f]{32}/plan …/'
 
-94 citizens get a proposal, 6 possible ones get none; 7 are held or locked.
+94 citizens get a proposal, 13 possible ones get none; 7 are held or locked.
 46 openings have a candidate. Expected hires 22.10; the floor costs 0.43 of
 them.
 72 pairs would both score higher together. Since last time: of 1 proposals of
 run r6768d49 this plan has 0.
 run …, plan …,
 seed 1.
+$ # counted apart: citizens with a proposal; those without, of a possible pair, who are not hired and still to begin
+$ awk -F, 'FNR == 1 { for (i = 1; i <= NF; i++) col[FILENAME, $i] = i; next } function cell(c) { return $col[FILENAME, c] } FILENAME == "placements.csv" { if (cell("match") != "" && cell("start") <= "2019-06-01") begun[cell("match")] = 1; next } cell("decision") == "ansat" && cell("decided") <= "2019-06-01" && !(cell("id") in begun) { print cell("citizen") }' placements.csv matches.csv | sort -u >hired
+$ rff-match -t 2019-06-01 plan -f csv | awk -F, '$4 == "forslag" { print $2 }' | sort -u >given; rff-match -t 2019-06-01 shortlist -f csv | awk -F, '$4 == "ja" { print $2 }' | sort -u | comm -23 - given | comm -23 - hired >without; wc -l <given; wc -l <without
+94
+13
 $ rff-match -t 2019-06-01 plan -l da | sed -n '1,5p'
 Programmets plan
 Pr. 1. juni 2019. Virksomheden vælger.
@@ -34,6 +39,7 @@ $ rff-match -q -t 2019-06-01 plan --dump proof; ls proof; rff-match verify proof
 arcs.tsv
 citizens.tsv
 closed.tsv
+floor.tsv
 plan.tsv
 prices.tsv
 slots.tsv
@@ -94,8 +100,8 @@ $ # ---- proposals that were sent stay, and the next plan respects a no
 $ rff-match -t 2019-06-01 plan -f csv | head -4 | rff-match -q -t 2019-06-01 propose -
 $ rff-match -t 2019-06-01 plan -f csv | grep -E '^J0008,' | cut -d, -f1-4,6
 J0008,B0151,1,forslag,
-J0008,B0275,2,forslag,
-J0008,B0498,3,forslag,
+J0008,B0498,2,forslag,
+J0008,B0275,3,forslag,
 J0008,B0291,,reserve,
 J0008,B0437,,reserve,
 J0008,B0595,,reserve,

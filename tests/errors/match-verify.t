@@ -77,3 +77,20 @@ rff-match: -k: an opening has 1 to 10 alternatives
 $ rff-match -C p -l en plan --dump proof
 rff-match: proof is there already; name a directory that is not
 [2]
+$ printf 'floor\ncount\n' >proof/floor.tsv; rff-match verify proof
+rff-match: proof: proved for floor: count, that as many as possible are covered; not that they waited longest
+$ sh forge floor.tsv '2s/count/none/'
+rff-match: bad/arcs.tsv:6: arc-violated: utility and price are less than the value of this pair (B3)
+[1]
+$ sh forge floor.tsv '2s/count/counted/'
+rff-match: bad/floor.tsv:2: floor: the floor is none of waiting, count, none (counted)
+[65]
+$ # No floor, by hand: B1 at J2 and B3 at J1 are worth 145. J2 costs the 20 of B2, J1 the 90.
+$ printf 'floor\nnone\n' >proof/floor.tsv; printf 'citizen\topening\tslot\nB1\tJ2\t1\nB3\tJ1\t1\n' >proof/plan.tsv; printf 'citizen\tutility\nB1\t30\nB3\t5\n' >proof/utilities.tsv; printf 'opening\tslot\tprice\nJ1\t1\t90\nJ2\t1\t20\n' >proof/prices.tsv; rff-match verify proof
+rff-match: proof: proved for floor: none, that no plan is worth more; not that anybody in particular is covered
+$ sh forge utilities.tsv '3s/5/-1/'
+rff-match: bad/utilities.tsv:3: utility-negative: a utility is negative, though no floor covers the citizen (B3)
+[1]
+$ sh forge prices.tsv '2s/90/89/'
+rff-match: bad/arcs.tsv:4: arc-violated: utility and price are less than the value of this pair (B2)
+[1]

@@ -245,9 +245,12 @@ static void plan_pairs(void **state)
 	assert_int_equal(p.arcs[3].opening, 1);
 	/* tasks, wish, shifts not stated; hours 5000, travel, support 10000, lane 9000 */
 	assert_int_equal(p.arcs[3].score, 17500000 + 10000000 + 7500000 + 5000000 + 10000000 + 5000000 + 4500000);
+	/* B3 is not of the area: the lock is refused. Both proposals of B1 that were sent hold a seat, the older first. */
 	assert_int_equal(p.nfixed, 2);
-	assert_true(p.fixed[0].opening == 1 && p.fixed[0].citizen == 2 && p.fixed[0].match == -1);
-	assert_true(p.fixed[1].opening == 1 && p.fixed[1].citizen == 0 && p.fixed[1].match == 1);
+	assert_true(p.fixed[0].opening == 1 && p.fixed[0].citizen == 0 && p.fixed[0].match == 1);
+	assert_true(p.fixed[1].opening == 0 && p.fixed[1].citizen == 0 && p.fixed[1].match == 0);
+	assert_int_equal(p.nrefused, 1);
+	assert_true(p.refused[0].lock && p.refused[0].rule == RULE_AREA);
 }
 
 int main(void)

@@ -343,13 +343,32 @@ static void any_number_of_seats_will_do(void **state)
 	assert_int_equal(plan.capacity[0], INT32_MAX);
 }
 
+/* Both of two proposals of one citizen take a seat; the first is the citizen's place. */
+static void who_is_fixed_twice_holds_two_seats(void **state)
+{
+	static const struct plan_fixed both[] = {{1, 0}, {0, 0}};
+	struct temp *t = *state;
+	struct plan_input in = two;
+	struct plan plan;
+	in.k = 1;
+	in.fixed = both;
+	in.nfixed = 2;
+	assert_int_equal(plan_make(&t->arena, &in, &plan), PLAN_DONE);
+	assert_int_equal(plan.place[0].opening, 1);
+	assert_true(plan.fixed_slot[0] == 1 && plan.fixed_slot[1] == 1);
+	assert_true(plan.capacity[0] == 0 && plan.capacity[1] == 0);
+	assert_int_equal(plan.place[1].opening, NOWHERE);
+	assert_int_equal(plan.covered, 1);
+	assert_int_equal(plan.reachable, 2);
+}
+
 static void what_cannot_be_is_refused_with_its_place(void **state)
 {
 	static const int32_t negative[] = {1, -1}, twice[] = {1, 1}, beyond[] = {1, 3};
 	static const struct plan_arc outside[] = {{0, 1}, {1, 1}, {2, 1}, {1, 1}}, again[] = {{0, 1}, {1, 1}, {1, 1}, {1, 2}},
 				     below[] = {{0, 1}, {1, -1}, {0, 1}, {1, 1}},
 				     above[] = {{0, 1}, {1, 1}, {0, 1}, {1, MOST_SCORE + 1}};
-	static const struct plan_fixed stranger[] = {{0, 2}}, nowhere[] = {{2, 0}}, held[] = {{0, 0}, {1, 0}};
+	static const struct plan_fixed stranger[] = {{0, 2}}, nowhere[] = {{2, 0}}, below_all[] = {{0, 0}, {-1, 0}};
 	static const struct plan_worth falls[] = {{1, 5}, {2, 4}}, same[] = {{1, 5}, {1, 6}}, more[] = {{1, MOST_PPM + 1}},
 				       less[] = {{1, -1}};
 	struct plan_input bad[16];
@@ -374,9 +393,9 @@ static void what_cannot_be_is_refused_with_its_place(void **state)
 	bad[8].arcs = above;
 	bad[9].fixed = stranger;
 	bad[10].fixed = nowhere;
-	bad[11].fixed = held;
-	bad[9].nfixed = bad[10].nfixed = 1;
+	bad[11].fixed = below_all;
 	bad[11].nfixed = 2;
+	bad[9].nfixed = bad[10].nfixed = 1;
 	bad[12].worth = falls;
 	bad[13].worth = same;
 	bad[14].worth = more;
@@ -422,6 +441,7 @@ int main(void)
 		TEMP_TEST(equal_hashes_are_settled_by_their_next_bits),
 		TEMP_TEST(pairs_that_look_the_same_are_not_called_unique),
 		TEMP_TEST(fixed_pairs_take_the_first_seat_that_is_left),
+		TEMP_TEST(who_is_fixed_twice_holds_two_seats),
 		TEMP_TEST(nothing_gives_an_empty_plan),
 		TEMP_TEST(any_number_of_seats_will_do),
 		TEMP_TEST(what_cannot_be_is_refused_with_its_place),

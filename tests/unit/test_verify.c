@@ -27,7 +27,12 @@ static const char *const texts[PLAN_FILES] = {
 	"opening\tslot\tprice\na1\t1\t100000\na2\t1\t0\n",
 	"citizen\tutility\nb1\t300000\nb2\t0\n",
 	"opening\trank\na1\t3\na2\t4\n",
+	"floor\nwaiting\n",
 };
+
+static const char *const floor_texts[] = {
+	[CLAIM_WAITING] = "floor\nwaiting\n", [CLAIM_COUNT] = "floor\ncount\n", [CLAIM_NONE] = "floor\nnone\n"};
+
 
 static void file_put(struct temp *t, const char *name, const char *text)
 {
@@ -82,11 +87,11 @@ static void what_is_forged_is_refused_with_its_clause(void **state)
 		/* nothing */
 		{PLAN_PLAN, "b1", "b1", CLAIM_WAITING, "holds", NULL, "", 0},
 		{PLAN_PLAN, "b1", "b1", CLAIM_COUNT, "holds", NULL, "", 0},
-		{PLAN_PLAN, "b1", "b1", CLAIM_NONE, "holds", NULL, "", 0},
+		{PLAN_PLAN, "b1", "b1", CLAIM_NONE, "arc-violated", "arcs.tsv", "b3", 5}, /* worth more at a1 than the plan has */
 		/* swapped, dropped, put where there is no pair or no room, taken from people ahead */
 		{PLAN_PLAN, "b1\ta2\t1\nb2\ta1", "b1\ta1\t1\nb2\ta2", CLAIM_WAITING, "arc-unknown", "plan.tsv", "b2", 3},
 		{PLAN_PLAN, "b2\ta1\t1\n", "", CLAIM_WAITING, "not-closed", "closed.tsv", "b2", 0},
-		{PLAN_PLAN, "b2\ta1\t1\n", "", CLAIM_NONE, "sums-differ", NULL, "", 0},
+		{PLAN_PLAN, "b2\ta1\t1\n", "", CLAIM_NONE, "arc-violated", "arcs.tsv", "b3", 5},
 		{PLAN_PLAN, "b2\ta1\t1\n", "", CLAIM_COUNT, "count", "closed.tsv", "", 0},
 		{PLAN_PLAN, "b2\ta1", "b3\ta1", CLAIM_WAITING, "not-closed", "closed.tsv", "b2", 0},
 		{PLAN_PLAN, "b2\ta1\t1\n", "b2\ta1\t1\nb3\ta1\t1\n", CLAIM_WAITING, "slot-overfilled", "plan.tsv", "a1\t1", 4},
@@ -107,6 +112,7 @@ static void what_is_forged_is_refused_with_its_clause(void **state)
 		{PLAN_UTILITIES, "b2\t0\n", "b2\t0\nb2\t0\n", CLAIM_WAITING, "twice", "utilities.tsv", "b2", 4},
 		{PLAN_UTILITIES, "b2\t0\n", "b6\t0\n", CLAIM_WAITING, "citizen-unknown", "utilities.tsv", "b6", 3},
 		{PLAN_UTILITIES, "300000", "9223372036854775807", CLAIM_WAITING, "sums-differ", NULL, "", 0},
+		{PLAN_UTILITIES, "b2\t0", "b2\t-1", CLAIM_NONE, "utility-negative", "utilities.tsv", "b2", 3},
 		/* closed sets */
 		{PLAN_CLOSED, "a1\t3\n", "", CLAIM_WAITING, "not-closed", "closed.tsv", "b3", 0},
 		{PLAN_CLOSED, "a1\t3", "a1\t4", CLAIM_WAITING, "not-closed", "closed.tsv", "b3", 0},
@@ -132,6 +138,13 @@ static void what_is_forged_is_refused_with_its_clause(void **state)
 		{PLAN_ARCS, "b1\ta2\t1\t300000", "b1\ta2\t1\t299999", CLAIM_WAITING, "sums-differ", NULL, "", 0},
 		{PLAN_ARCS, "b2\ta1\t1\t100000\n", "b2\ta1\t1\t100000\nb2\ta1\t1\t9\n", CLAIM_WAITING, "twice", "arcs.tsv", "b2", 5},
 		{PLAN_ARCS, "b4\ta2\t1", "b4\ta2\t3", CLAIM_WAITING, "slot-unknown", "arcs.tsv", "a2\t3", 6},
+		/* the floor */
+		{PLAN_FLOOR, "waiting", "count", CLAIM_WAITING, "holds", NULL, "", 0}, /* less is claimed */
+		{PLAN_FLOOR, "waiting", "none", CLAIM_WAITING, "arc-violated", "arcs.tsv", "b3", 5},
+		{PLAN_FLOOR, "waiting", "nothing", CLAIM_WAITING, "floor", "floor.tsv", "nothing", 2},
+		{PLAN_FLOOR, "waiting\n", "", CLAIM_WAITING, "floor", "floor.tsv", "", 1},
+		{PLAN_FLOOR, "waiting\n", "waiting\nnone\n", CLAIM_WAITING, "twice", "floor.tsv", "none", 3},
+		{PLAN_FLOOR, "floor", "flour", CLAIM_WAITING, "header", "floor.tsv", "", 1},
 		/* what is no certificate */
 		{PLAN_ARCS, "value", "worth", CLAIM_WAITING, "header", "arcs.tsv", "", 1},
 		{PLAN_SLOTS, "opening", "\xef\xbb\xbfopening", CLAIM_WAITING, "header", "slots.tsv", "", 1},
@@ -147,9 +160,10 @@ static void what_is_forged_is_refused_with_its_clause(void **state)
 		struct plan_verdict v;
 		for (int f = 0; f < PLAN_FILES; f++)
 			file_put(t, plan_file_name((enum plan_file)f), texts[f]);
+		file_put(t, "floor.tsv", floor_texts[forged[i].claim]);
 		file_put(t, plan_file_name(forged[i].file),
 			 replaced(t, texts[forged[i].file], forged[i].old, forged[i].new));
-		bool holds = plan_verify(&t->arena, t->dir, forged[i].claim, &v);
+		bool holds = plan_verify(&t->arena, t->dir, &v);
 		if (strcmp(verify_word(v.clause), forged[i].word) != 0)
 			print_error("forgery %zu: %s\n", i, verify_word(v.clause));
 		assert_string_equal(verify_word(v.clause), forged[i].word);
@@ -165,15 +179,59 @@ static void a_file_that_is_not_there_is_named(void **state)
 {
 	struct temp *t = *state;
 	struct plan_verdict v;
-	for (int missing = 0; missing < PLAN_FILES; missing++) {
+	for (int missing = 0; missing < PLAN_FLOOR; missing++) {
 		char path[128];
 		for (int f = 0; f < PLAN_FILES; f++)
 			file_put(t, plan_file_name((enum plan_file)f), texts[f]);
 		snprintf(path, sizeof(path), "%s/%s", t->dir, plan_file_name((enum plan_file)missing));
 		assert_int_equal(unlink(path), 0);
-		assert_false(plan_verify(&t->arena, t->dir, CLAIM_WAITING, &v));
+		assert_false(plan_verify(&t->arena, t->dir, &v));
 		assert_string_equal(verify_word(v.clause), "file");
 		assert_string_equal(v.file, plan_file_name((enum plan_file)missing));
+	}
+}
+
+/* The seven files of the contract without the eighth: the floor is that of waiting. */
+static void without_a_floor_the_first_in_the_order_are_claimed(void **state)
+{
+	struct temp *t = *state;
+	struct plan_verdict v;
+	for (int f = 0; f < PLAN_FLOOR; f++)
+		file_put(t, plan_file_name((enum plan_file)f), texts[f]);
+	assert_true(plan_verify(&t->arena, t->dir, &v));
+	assert_int_equal(v.claim, CLAIM_WAITING);
+	file_put(t, "plan.tsv", "citizen\topening\tslot\nb1\ta2\t1\nb3\ta1\t1\n");
+	assert_false(plan_verify(&t->arena, t->dir, &v));
+	assert_string_equal(verify_word(v.clause), "not-closed");
+}
+
+/*
+ * No floor, by hand: b1 at a2 and b3 at a1 are worth 750000, and no other pairs as much. a2 costs the 250000 of b4, so
+ * b1 has 50000 left, would pay 350000 at a1, and b3 has 100000 left there.
+ */
+static void without_floor_no_plan_is_worth_more(void **state)
+{
+	static const struct {
+		const char *utilities, *prices, *word;
+	} tried[] = {
+		{"b1\t50000\nb3\t100000\n", "a1\t1\t350000\na2\t1\t250000\n", "holds"},
+		{"b1\t50000\nb3\t100000\nb4\t250000\n", "a1\t1\t350000\na2\t1\t250000\n", "holds"},
+		{"b1\t100000\nb3\t100000\nb4\t250000\n", "a1\t1\t350000\na2\t1\t200000\n", "arc-violated"},
+		{"b1\t-50000\nb3\t0\n", "a1\t1\t450000\na2\t1\t350000\n", "utility-negative"},
+	};
+	struct temp *t = *state;
+	struct plan_verdict v;
+	for (int f = 0; f < PLAN_FILES; f++)
+		file_put(t, plan_file_name((enum plan_file)f), texts[f]);
+	file_put(t, "floor.tsv", floor_texts[CLAIM_NONE]);
+	file_put(t, "closed.tsv", "opening\trank\n");
+	file_put(t, "plan.tsv", "citizen\topening\tslot\nb1\ta2\t1\nb3\ta1\t1\n");
+	for (size_t i = 0; i < COUNT(tried); i++) {
+		file_put(t, "utilities.tsv", arena_printf(&t->arena, "citizen\tutility\n%s", tried[i].utilities));
+		file_put(t, "prices.tsv", arena_printf(&t->arena, "opening\tslot\tprice\n%s", tried[i].prices));
+		plan_verify(&t->arena, t->dir, &v);
+		assert_string_equal(verify_word(v.clause), tried[i].word);
+		assert_int_equal(v.claim, CLAIM_NONE);
 	}
 }
 
@@ -192,9 +250,10 @@ static void plans_by_chance_hold_and_no_other_place_does(void **state)
 		p.in.floor = (enum floor)(seed % 3);
 		assert_int_equal(plan_make(&t->arena, &p.in, &plan), PLAN_DONE);
 		certificate_put(t, &p.in, &plan);
-		if (!plan_verify(&t->arena, t->dir, claims[seed % 3], &v))
+		if (!plan_verify(&t->arena, t->dir, &v))
 			print_error("seed %ju: %s\n", (uintmax_t)seed, verify_word(v.clause));
 		assert_int_equal(v.clause, VERIFY_HOLDS);
+		assert_int_equal(v.claim, claims[seed % 3]);
 		assert_int_equal(v.value, plan.value);
 		assert_int_equal(v.covered, plan.covered);
 		int32_t a = p.in.ncitizens ? (int32_t)chance(&p, (uint32_t)p.in.ncitizens) : 0;
@@ -205,7 +264,7 @@ static void plans_by_chance_hold_and_no_other_place_does(void **state)
 		plan.place[a] = plan.place[b];
 		plan.place[b] = place;
 		certificate_put(t, &p.in, &plan);
-		bool holds = plan_verify(&t->arena, t->dir, claims[seed % 3], &v);
+		bool holds = plan_verify(&t->arena, t->dir, &v);
 		/* Two plans may be worth the same: the lottery between them is not in the certificate. */
 		assert_true(!holds || v.value == plan.value);
 		forgeries += !holds;
@@ -219,6 +278,8 @@ int main(void)
 		TEMP_TEST(the_certificate_is_as_the_contract_has_it),
 		TEMP_TEST(what_is_forged_is_refused_with_its_clause),
 		TEMP_TEST(a_file_that_is_not_there_is_named),
+		TEMP_TEST(without_a_floor_the_first_in_the_order_are_claimed),
+		TEMP_TEST(without_floor_no_plan_is_worth_more),
 		TEMP_TEST(plans_by_chance_hold_and_no_other_place_does),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
