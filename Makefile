@@ -107,14 +107,15 @@ $(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%.o $(BUILD)/librff.a
 fuzz:
 	@BUILD=$(BUILD) tests/fuzz/run
 
+# The long ones first, as several run at a time.
 check: all unit
 	@tests/coverage
-	@BIN=$(BIN) tests/run $(UNIT) tests/*/*.t tests/man-examples tests/lint tests/examples \
-	  tests/install tests/danish tests/permuted tests/oracle/keys.sh tests/oracle/oracle.sh tests/oracle/public.sh \
-	  tests/oracle/stage.sh tests/oracle/followup.sh tests/safety/torture.sh tests/safety/failing-malloc tests/compilers
+	@BIN=$(BIN) tests/run tests/compilers tests/safety/torture.sh tests/safety/failing-malloc tests/oracle/oracle.sh \
+	  tests/oracle/public.sh tests/oracle/keys.sh tests/oracle/stage.sh tests/oracle/followup.sh tests/examples \
+	  tests/install tests/danish tests/permuted tests/man-examples tests/lint $(UNIT) tests/*/*.t
 
 check-readers: all
-	@BIN=$(BIN) tests/run tests/readers/*.sh
+	@BIN=$(BIN) JOBS=1 tests/run tests/readers/*.sh
 
 check-all: check check-readers
 	@BUILD=$(BUILD) tests/fuzz/run

@@ -250,7 +250,7 @@ static void plan_pairs(void **state)
 	assert_true(p.fixed[0].opening == 1 && p.fixed[0].citizen == 0 && p.fixed[0].match == 1);
 	assert_true(p.fixed[1].opening == 0 && p.fixed[1].citizen == 0 && p.fixed[1].match == 0);
 	assert_int_equal(p.nrefused, 1);
-	assert_true(p.refused[0].lock && p.refused[0].rule == RULE_AREA);
+	assert_true(str_is(p.refused[0].lock->citizen, "B3") && p.refused[0].opening == 0 && p.refused[0].citizen == 3);
 }
 
 int main(void)
