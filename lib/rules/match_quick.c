@@ -32,19 +32,13 @@ static enum verdict quick_verdict(const struct fast *f, const struct post *o, co
 	case RULE_SHIFTS:
 		return !o->shifts ? VERDICT_PASS
 		       : !c->shifts ? VERDICT_UNKNOWN
-		       : __builtin_popcountll(o->shifts & c->shifts) < o->needed ? VERDICT_FAIL : VERDICT_PASS;
+		       : shifts_of(o, c) < o->needed ? VERDICT_FAIL : VERDICT_PASS;
 	case RULE_FORM: return !o->forms || !c->forms ? VERDICT_UNKNOWN : VERDICT_PASS;
-	case RULE_START:
-		return o->start_by != DAY_NONE && c->available != DAY_NONE && c->available > o->start_by
-			       ? VERDICT_FAIL : VERDICT_PASS;
-	case RULE_TASKS:
-		return blank ? VERDICT_UNKNOWN
-			     : o->tasks & ~(c->tasks | c->learns) ? VERDICT_FAIL : VERDICT_PASS;
+	case RULE_START: return too_late(o, c) ? VERDICT_FAIL : VERDICT_PASS;
+	case RULE_TASKS: return blank ? VERDICT_UNKNOWN : VERDICT_PASS;
 	case RULE_TRAINING:
-		return blank ? VERDICT_UNKNOWN
-			     : sum_of(o->weeks, o->tasks & c->learns) > o->training ? VERDICT_FAIL : VERDICT_PASS;
-	case RULE_DECLINED:
-	case RULE_REFUSED: return c->refusals ? match_verdict(f->m, rule, o->row, c->row) : VERDICT_PASS;
+		return blank ? VERDICT_UNKNOWN : weeks_of(o, c) > o->training ? VERDICT_FAIL : VERDICT_PASS;
+	case RULE_DECLINED: return declines(f, o, c) ? VERDICT_FAIL : VERDICT_PASS;
 	default: return VERDICT_PASS; /* decided by maps, or for all citizens at once */
 	}
 }
@@ -52,8 +46,8 @@ static enum verdict quick_verdict(const struct fast *f, const struct post *o, co
 static enum pair_status quick_status(const struct fast *f, const struct post *o, const struct quick *c)
 {
 	/* Those that no map decides for good, the ones that refuse most first. */
-	static const enum rule open[] = {RULE_TASKS,  RULE_SHIFTS,	RULE_FEW_HOURS, RULE_TRAINING, RULE_MANY_HOURS,
-					 RULE_START,  RULE_AREA,	RULE_FORM,	RULE_DECLINED, RULE_REFUSED};
+	static const enum rule open[] = {RULE_TRAINING, RULE_SHIFTS, RULE_FEW_HOURS, RULE_MANY_HOURS, RULE_START,
+					 RULE_DECLINED, RULE_TASKS, RULE_AREA,	    RULE_FORM};
 	enum pair_status status = PAIR_YES;
 	for (size_t k = 0; k < sizeof(open) / sizeof(open[0]); k++) {
 		enum rule i = open[k];
@@ -78,15 +72,15 @@ static int32_t tasks(const struct post *o, const struct quick *c)
 
 static int32_t wish(const struct fast *f, const struct post *o, const struct quick *c)
 {
-	if (!c->wishes && !c->words)
+	if (!c->wishes && !c->nwishes)
 		return -1;
-	bool met = (o->tasks & c->wishes) || (c->words && words_meet(f->m, &f->m->wishes[c->row], o->row));
+	bool met = (o->tasks & c->wishes) || words_hold(f, o, c->words, c->nwishes);
 	return met ? COMPONENT_MOST : f->m->s->wish_low;
 }
 
 static int32_t shifts(const struct post *o, const struct quick *c)
 {
-	int32_t most = o->needed + SPARE_SHIFTS, common = __builtin_popcountll(o->shifts & c->shifts);
+	int32_t most = o->needed + SPARE_SHIFTS, common = shifts_of(o, c);
 	if (!o->shifts || !c->shifts)
 		return -1;
 	return COMPONENT_MOST * (common < most ? common : most) / most;
@@ -191,11 +185,13 @@ struct candidate *match_fast_citizens(const struct fast *f, int32_t opening, siz
 	struct post o = post_of(f->m, opening);
 	uint64_t block[BLOCK];
 	bool open = f->m->s->off[RULE_CLOSED] || f->m->opening_state[opening] == OPENING_OPEN;
+	post_take(f, &o);
 	for (size_t at = 0; open && at < f->words; at += BLOCK) {
 		bool left = sieve(f, &o, block, at);
 		for (size_t i = 0; left && i < BLOCK; i++)
 			look(f, &o, block[i], at + i, &best);
 	}
+	post_leave(f, &o);
 	if (best.n)
 		qsort(best.list, best.n, sizeof(*best.list), by_rank);
 	struct candidate *list = arena_alloc(f->m->p->arena, (best.n + 1) * sizeof(*list));
