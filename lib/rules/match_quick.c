@@ -115,18 +115,26 @@ static int32_t lane(const struct fast *f, const struct post *o, const struct qui
 	return best;
 }
 
-static int32_t quick_total(const struct fast *f, const struct post *o, size_t i)
+/* The total, or -1 as soon as it cannot be as much as least. */
+static int32_t quick_total(const struct fast *f, const struct post *o, size_t i, int32_t least)
 {
 	const struct quick *c = &f->list[i];
-	const int32_t parts[COMPONENTS] = {
-		[COMPONENT_TASKS] = tasks(o, c),     [COMPONENT_WISH] = wish(f, o, c),
-		[COMPONENT_HOURS] = match_hours(c->hours_max, o->hours_max),
-		[COMPONENT_SHIFTS] = shifts(o, c),   [COMPONENT_TRAVEL] = travel(f, o, i),
-		[COMPONENT_SUPPORT] = support(o, c), [COMPONENT_LANE] = lane(f, o, c),
-	};
-	int32_t total = 0;
-	for (int k = 0; k < COMPONENTS; k++)
-		total += f->m->s->weight[k] * (parts[k] < 0 ? f->m->s->prior : parts[k]);
+	int32_t total = SCORE_MOST;
+	for (int k = 0; k < COMPONENTS; k++) {
+		int32_t part = -1;
+		switch ((enum component)k) {
+		case COMPONENT_TASKS: part = tasks(o, c); break;
+		case COMPONENT_WISH: part = wish(f, o, c); break;
+		case COMPONENT_HOURS: part = match_hours(c->hours_max, o->hours_max); break;
+		case COMPONENT_SHIFTS: part = shifts(o, c); break;
+		case COMPONENT_TRAVEL: part = travel(f, o, i); break;
+		case COMPONENT_SUPPORT: part = support(o, c); break;
+		case COMPONENT_LANE: part = lane(f, o, c); break;
+		}
+		total -= f->m->s->weight[k] * (COMPONENT_MOST - (part < 0 ? f->m->s->prior : part));
+		if (total < least)
+			return -1;
+	}
 	return total;
 }
 
@@ -171,11 +179,11 @@ static void look(const struct fast *f, const struct post *o, uint64_t word, size
 	for (; word; word &= word - 1) {
 		size_t i = at * 64 + (size_t)__builtin_ctzll(word);
 		const struct quick *c = &f->list[i];
+		int32_t least = best->most && best->n == best->most ? best->list[best->n - 1].c.total : 0;
 		enum pair_status status = quick_status(f, o, c);
-		if (status == PAIR_NO)
-			continue;
-		put(f->m->p->arena, best,
-		    (struct placed){{o->row, c->row, quick_total(f, o, i), status}, c->place});
+		int32_t total = status == PAIR_NO ? -1 : quick_total(f, o, i, least);
+		if (total >= 0)
+			put(f->m->p->arena, best, (struct placed){{o->row, c->row, total, status}, c->place});
 	}
 }
 
