@@ -2,7 +2,8 @@
 /*
  * project CITIZENS OPENINGS SEED: a whole synthetic project by chance in the current directory: rff.yaml, companies,
  * citizens, openings, matches, placements and exemptions, as on 2023-06-01. A part of every cell that the matcher may
- * find empty is empty; every rule R01 to R15 has pairs that fail it. A seed gives the same project everywhere.
+ * find empty is empty; every rule R01 to R15 has pairs that fail it. forbid.csv, no table of a project, repeats the
+ * lines of forbid in rff.yaml for SQL. A seed gives the same project everywhere.
  */
 #include "instance.h"
 
@@ -199,8 +200,13 @@ int main(int argc, char **argv)
 	for (uint32_t i = 0; i < areas; i++)
 		fprintf(f, "  - om%03u\n", i);
 	fputs("matching:\n  municipal_offers: {360: [mentor, tolk, bil-med], 376: [pauser, stoette-social]}\n  forbid:\n", f);
-	for (uint32_t i = 0; i < 20; i++)
-		fprintf(f, "    - {opening: J%05u, citizen: B%06u, reason: familie, by: osm}\n", draw(m), draw(n));
+	FILE *g = begin("forbid.csv", "opening,citizen");
+	for (uint32_t i = 0; i < 20; i++) {
+		uint32_t opening = draw(m), citizen = draw(n);
+		fprintf(f, "    - {opening: J%05u, citizen: B%06u, reason: familie, by: osm}\n", opening, citizen);
+		fprintf(g, "J%05u,B%06u\n", opening, citizen);
+	}
+	fclose(g);
 	fclose(f);
 	f = begin("companies.csv", "id,name,kind,branch,offers,interested");
 	for (uint32_t i = 0; i < companies; i++) {
