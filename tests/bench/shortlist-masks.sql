@@ -82,9 +82,9 @@ SELECT id, place::INTEGER AS place, string_split(areas, ' ') AS areas, declines,
   bit_count((needs & 1023)::INTEGER)::INTEGER AS nsupport
 FROM masks;
 -- A citizen by each area, the nearest first, under '' without any, and under '*' always.
-CREATE TABLE reach AS
+CREATE TABLE near AS
 SELECT area, CASE WHEN area IN ('', '*') THEN 5000 WHEN nth = 1 THEN 10000 ELSE 7000 END AS travel,
-  c.* EXCLUDE (id, areas, declines)
+  place, lack, forms, declined, shifts, hours_min, hours_max, available
 FROM (SELECT place, unnest(coalesce(areas, [''])) AS area, generate_subscripts(coalesce(areas, ['']), 1) AS nth FROM citizen
   UNION ALL SELECT place, '*', 1 FROM citizen) JOIN citizen c USING (place);
 
@@ -122,7 +122,7 @@ CREATE TABLE post AS
 WITH slotted AS (
   SELECT *, slots(required, CASE WHEN nice IS NULL THEN 10000 ELSE 7500 END, training) AS r, slots(plus, 2500, training) AS n
   FROM opening)
-SELECT place::INTEGER AS opening, unnest(CASE WHEN area IS NULL THEN ['*'] ELSE [area, ''] END) AS area,
+SELECT place::INTEGER AS opening, CASE WHEN area IS NULL THEN ['*'] ELSE [area, ''] END AS areas,
   tasks_of(tasks) | (certificates_of(certificates) << 26) | (against << 32) | ((~offered & 1023) << 45) AS must, words,
   (CASE forms_of(forms) WHEN 0 THEN 65535 ELSE forms_of(forms) END)::USMALLINT AS forms,
   shifts_of(shifts)::UTINYINT AS shifts, coalesce(shifts_needed::INTEGER, 1) AS needed,
@@ -140,6 +140,8 @@ SELECT place::INTEGER AS opening, unnest(CASE WHEN area IS NULL THEN ['*'] ELSE 
   slot(n, 2, 'mark') AS b6, slot(n, 2, 'can') AS c6, slot(n, 2, 'learns') AS l6,
   slot(n, 3, 'mark') AS b7, slot(n, 3, 'can') AS c7, slot(n, 3, 'learns') AS l7
 FROM slotted;
+CREATE TABLE slim AS SELECT unnest(areas) AS area, opening, must, words, forms, shifts, needed, hours_min, hours_max, start_by
+FROM post;
 -- What was answered to an opening, companies that are declined, and the lines of forbid.
 CREATE TABLE refused AS
 SELECT o.place::INTEGER AS opening, c.place AS citizen FROM (
@@ -150,17 +152,20 @@ JOIN opening o ON o.id = r.opening JOIN citizen c ON c.id = r.citizen;
 
 -- ranking
 CREATE TABLE best AS
-WITH possible AS (
-  SELECT p.*, c.* EXCLUDE (area, forms, shifts, tasks, hours_min, hours_max), c.tasks AS can, c.hours_max AS most,
-    p.forms & c.forms AS lane, p.shifts & c.shifts AS common, c.shifts AS works
-  FROM post p JOIN reach c USING (area)
+WITH pair AS (
+  SELECT p.opening, c.place, travel
+  FROM slim p JOIN near c USING (area)
   WHERE must & lack = 0 AND p.forms & c.forms <> 0 AND p.words & declined = 0
     AND (p.shifts = 0 OR c.shifts = 0 OR bit_count((p.shifts & c.shifts)::INTEGER) >= needed)
-    AND c.hours_max >= p.hours_min AND c.hours_min <= p.hours_max AND available <= start_by
-    AND (CASE WHEN learns & b1 <> 0 THEN w1 ELSE 0 END + CASE WHEN learns & b2 <> 0 THEN w2 ELSE 0 END
+    AND c.hours_max >= p.hours_min AND c.hours_min <= p.hours_max AND available <= start_by),
+possible AS (
+  SELECT p.* EXCLUDE (areas), c.* EXCLUDE (id, areas, declines, forms, shifts, tasks, hours_min, hours_max), travel, c.tasks AS can, c.hours_max AS most,
+    p.forms & c.forms AS lane, p.shifts & c.shifts AS common, c.shifts AS works
+  FROM pair JOIN post p USING (opening) JOIN citizen c USING (place)
+    ANTI JOIN refused r ON r.opening = pair.opening AND r.citizen = pair.place
+  WHERE CASE WHEN learns & b1 <> 0 THEN w1 ELSE 0 END + CASE WHEN learns & b2 <> 0 THEN w2 ELSE 0 END
       + CASE WHEN learns & b3 <> 0 THEN w3 ELSE 0 END + CASE WHEN learns & b4 <> 0 THEN w4 ELSE 0 END <= training
-      OR c.tasks = 0)
-    AND NOT EXISTS (SELECT 1 FROM refused r WHERE r.opening = p.opening AND r.citizen = c.place)),
+      OR c.tasks = 0),
 scored AS (
   SELECT opening, place, unknown OR asks & open <> 0 AS ask,
     3500 * CASE WHEN tasks = 0 OR can = 0 THEN 5000 ELSE
