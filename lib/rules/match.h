@@ -135,8 +135,13 @@ void score_shown(const struct score *s, int32_t points[COMPONENTS]);
 
 struct candidate {
 	int32_t opening, citizen, total;
-	enum pair_status status; /* ja or afklar */
+	uint32_t unknown; /* rules, as bits; some: afklar, none: ja */
 };
+
+static inline enum pair_status candidate_status(const struct candidate *c)
+{
+	return c->unknown ? PAIR_ASK : PAIR_YES;
+}
 
 /* An opening's candidates, best first: score, then id of the citizen by bytes. most 0: all of them. */
 struct candidate *match_citizens(const struct matcher *m, int32_t opening, size_t most, size_t *n);

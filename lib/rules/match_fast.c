@@ -71,6 +71,9 @@ static struct quick quick_of(const struct matcher *m, int32_t row, int32_t place
 	q.hours_min = hours_of(c->hours_min, row);
 	q.hours_max = hours_of(c->hours_max, row);
 	q.available = int_at(c->available, row, DAY_NONE);
+	q.unknown = rule_bit(RULE_AREA, areas.n == 0) | rule_bit(RULE_FEW_HOURS, q.hours_max < 0) |
+		    rule_bit(RULE_MANY_HOURS, q.hours_min >= 0) | rule_bit(RULE_SHIFTS, !q.shifts) |
+		    rule_bit(RULE_FORM, !q.forms) | rule_bit(RULE_TASKS, !q.tasks) | rule_bit(RULE_TRAINING, !q.tasks);
 	return q;
 }
 
@@ -117,6 +120,8 @@ const struct fast *match_fast(const struct matcher *m)
 	if (!fits(m))
 		return NULL;
 	f->m = m;
+	for (int i = 0; i < RULES; i++)
+		f->strict |= rule_bit((enum rule)i, m->s->unknown_fails[i]);
 	f->list = arena_alloc(m->p->arena, (rows + 1) * sizeof(*f->list));
 	for (int32_t row = 0; (size_t)row < rows; row++)
 		if (m->s->off[RULE_INACTIVE] || m->citizen_state[row] == CITIZEN_ACTIVE)
@@ -154,6 +159,27 @@ static void shares(const struct matcher *m, struct post *o, struct codes tasks, 
 	}
 }
 
+/* What the rules that no map decides ask; one that is turned off asks nothing. */
+static void demands(const struct matcher *m, struct post *o, int32_t hours_min, day start_by)
+{
+	const bool *off = m->s->off;
+	o->least = off[RULE_FEW_HOURS] ? -1 : hours_min;
+	o->most = off[RULE_MANY_HOURS] || o->hours_max < 0 ? INT32_MAX : o->hours_max;
+	o->weeks_most = off[RULE_TRAINING] ? INT32_MAX : o->training;
+	o->latest = off[RULE_START] || start_by == DAY_NONE ? INT32_MAX : start_by;
+	o->more_shifts = !off[RULE_SHIFTS] && o->shifts && o->needed > 1;
+	o->declined = !off[RULE_DECLINED];
+	o->asks = rule_bit(RULE_AREA, true) | rule_bit(RULE_FEW_HOURS, true) |
+		  rule_bit(RULE_MANY_HOURS, o->hours_max < 0) | rule_bit(RULE_SHIFTS, o->shifts) |
+		  rule_bit(RULE_FORM, true) | rule_bit(RULE_TASKS, o->tasks) | rule_bit(RULE_TRAINING, o->tasks);
+	o->unknown = rule_bit(RULE_AREA, o->area < 0) | rule_bit(RULE_FEW_HOURS, hours_min < 0) |
+		     rule_bit(RULE_FORM, !o->forms);
+	for (int i = 0; i < RULES; i++) {
+		o->asks &= ~rule_bit((enum rule)i, off[i]);
+		o->unknown &= ~rule_bit((enum rule)i, off[i]);
+	}
+}
+
 struct post post_of(const struct matcher *m, int32_t row)
 {
 	const struct openings *t = &m->p->openings;
@@ -161,13 +187,12 @@ struct post post_of(const struct matcher *m, int32_t row)
 	struct post o = {.row = row, .area = int_at(t->area, row, -1), .needed = match_shifts_needed(m, row),
 			 .employer = t->company[row]};
 	o.training = int_or(t->training_weeks, row, 0);
-	o.hours_min = hours_of(t->hours_min, row);
 	o.hours_max = hours_of(t->hours_max, row);
-	o.start_by = int_at(t->start_by, row, DAY_NONE);
 	o.tasks = mask_of(tasks);
 	o.nice = mask_of(nice);
 	o.shifts = mask_of(codes_at(t->shifts, row));
 	o.forms = mask_of(codes_at(t->forms, row));
+	demands(m, &o, hours_of(t->hours_min, row), int_at(t->start_by, row, DAY_NONE));
 	shares(m, &o, tasks, nice.n ? REQUIRED_SHARE : COMPONENT_MOST);
 	shares(m, &o, nice, NICE_SHARE);
 	for (size_t i = 0; i < m->task->n; i++)

@@ -10,13 +10,16 @@
 
 enum { BLOCK = 8, BITS = 64 }; /* words looked at together; codes of a vocabulary that fit a mask */
 
-/* What the matcher asks of a citizen. Hours in millionths; -1: not stated. */
+/* What the matcher asks of a citizen; first what decides most pairs. Hours in millionths; -1: not stated. */
 struct quick {
-	uint64_t tasks, learns, wishes, declines, shifts, forms, support, municipal;
-	int32_t row, place, first, hours_min, hours_max;
+	uint64_t tasks, learns, shifts, declines;
+	uint32_t unknown; /* rules, as bits: an opening that asks gets no answer */
+	int32_t hours_min, hours_max;
 	day available;
-	const int32_t *words;	  /* of wishes, then of declines, that are no tasks: a company's row, or ~n of branches */
+	const int32_t *words; /* of wishes, then of declines, that are no tasks: a company's row, or ~n of branches */
 	uint32_t nwishes, ndeclines; /* how many of them */
+	uint64_t wishes, forms, support, municipal;
+	int32_t row, place, first;
 };
 
 /* One map a code; a set bit: the citizen has it. none: has no code at all. */
@@ -35,18 +38,27 @@ struct fast {
 	struct str *branch;	/* branches of wishes and declines, each once */
 	size_t nbranches;
 	const struct links *matches; /* of openings */
+	uint32_t strict;	/* rules that fail when they are unknown */
 	bool *holds;		/* by branch: the opening at hand is of it */
 	uint64_t *refused;	/* who said no to the opening at hand, or whom it may not have */
 };
 
 /* An opening's side of a pair. */
 struct post {
-	int32_t row, area, hours_min, hours_max, needed, training, employer;
+	int32_t row, area, hours_max, needed, training, employer;
 	uint64_t tasks, nice, shifts, forms;
 	uint64_t company, against; /* needs of support that it meets; needs that its conditions conflict with */
-	day start_by;
+	uint32_t asks, unknown;	   /* rules, as bits: that need a citizen's answer; unknown whoever it is */
+	int32_t least, most, weeks_most; /* what the citizen's hours and weeks must not be below, or above */
+	day latest;
+	bool more_shifts, declined; /* more than one in common; declines count */
 	int32_t share[BITS], learn[BITS], weeks[BITS];
 };
+
+static inline uint32_t rule_bit(enum rule rule, bool on)
+{
+	return (uint32_t)on << rule;
+}
 
 /* Branches of all citizens' words, and the words themselves by row in the lists of quick. */
 void words_new(struct fast *f);
@@ -87,13 +99,12 @@ static inline bool any_left(const uint64_t *block)
 
 /* ---- rules of a pair that no map decides alone ---- */
 
-/* Weeks to learn the tasks that the citizen would learn. */
-static inline int32_t weeks_of(const struct post *o, const struct quick *c)
+static inline int32_t sum_of(const int32_t *values, uint64_t mask)
 {
-	int32_t weeks = 0;
-	for (uint64_t left = o->tasks & c->learns; left; left &= left - 1)
-		weeks += o->weeks[__builtin_ctzll(left)];
-	return weeks;
+	int32_t sum = 0;
+	for (; mask; mask &= mask - 1)
+		sum += values[__builtin_ctzll(mask)];
+	return sum;
 }
 
 static inline int32_t shifts_of(const struct post *o, const struct quick *c)
@@ -101,15 +112,21 @@ static inline int32_t shifts_of(const struct post *o, const struct quick *c)
 	return __builtin_popcountll(o->shifts & c->shifts);
 }
 
-static inline bool too_late(const struct post *o, const struct quick *c)
+/* Those that are unknown, as bits; of a pair that no map refuses. */
+static inline uint32_t unknown_of(const struct post *o, const struct quick *c)
 {
-	return o->start_by != DAY_NONE && c->available != DAY_NONE && c->available > o->start_by;
+	return o->unknown | (o->asks & c->unknown);
 }
 
-/* R12 by the words of declines; what was said to this opening is in refused. */
-static inline bool declines(const struct fast *f, const struct post *o, const struct quick *c)
+/* Those that fail. */
+static inline uint32_t failing_of(const struct fast *f, const struct post *o, const struct quick *c)
 {
-	return (o->tasks & c->declines) || (c->ndeclines && words_hold(f, o, c->words + c->nwishes, c->ndeclines));
+	return rule_bit(RULE_FEW_HOURS, c->hours_max >= 0 && c->hours_max < o->least) |
+	       rule_bit(RULE_MANY_HOURS, c->hours_min > o->most) | rule_bit(RULE_START, c->available > o->latest) |
+	       rule_bit(RULE_SHIFTS, o->more_shifts && c->shifts && shifts_of(o, c) < o->needed) |
+	       rule_bit(RULE_TRAINING, c->tasks && sum_of(o->weeks, o->tasks & c->learns) > o->weeks_most) |
+	       rule_bit(RULE_DECLINED, o->declined &&
+			((o->tasks & c->declines) || words_hold(f, o, c->words + c->nwishes, c->ndeclines)));
 }
 
 #endif

@@ -7,59 +7,6 @@
 
 #include "match_fast.h"
 
-static enum verdict order(int32_t low, int32_t high)
-{
-	return low < 0 || high < 0 ? VERDICT_UNKNOWN : high < low ? VERDICT_FAIL : VERDICT_PASS;
-}
-
-static int32_t sum_of(const int32_t *values, uint64_t mask)
-{
-	int32_t sum = 0;
-	for (; mask; mask &= mask - 1)
-		sum += values[__builtin_ctzll(mask)];
-	return sum;
-}
-
-static enum verdict quick_verdict(const struct fast *f, const struct post *o, const struct quick *c, enum rule rule)
-{
-	bool blank = o->tasks && !c->tasks;
-	switch (rule) {
-	case RULE_AREA:
-		/* The map has left those who reach it and those who state nothing. */
-		return o->area < 0 || c->first < 0 ? VERDICT_UNKNOWN : VERDICT_PASS;
-	case RULE_FEW_HOURS: return order(o->hours_min, c->hours_max);
-	case RULE_MANY_HOURS: return c->hours_min < 0 ? VERDICT_PASS : order(c->hours_min, o->hours_max);
-	case RULE_SHIFTS:
-		return !o->shifts ? VERDICT_PASS
-		       : !c->shifts ? VERDICT_UNKNOWN
-		       : shifts_of(o, c) < o->needed ? VERDICT_FAIL : VERDICT_PASS;
-	case RULE_FORM: return !o->forms || !c->forms ? VERDICT_UNKNOWN : VERDICT_PASS;
-	case RULE_START: return too_late(o, c) ? VERDICT_FAIL : VERDICT_PASS;
-	case RULE_TASKS: return blank ? VERDICT_UNKNOWN : VERDICT_PASS;
-	case RULE_TRAINING:
-		return blank ? VERDICT_UNKNOWN : weeks_of(o, c) > o->training ? VERDICT_FAIL : VERDICT_PASS;
-	case RULE_DECLINED: return declines(f, o, c) ? VERDICT_FAIL : VERDICT_PASS;
-	default: return VERDICT_PASS; /* decided by maps, or for all citizens at once */
-	}
-}
-
-static enum pair_status quick_status(const struct fast *f, const struct post *o, const struct quick *c)
-{
-	/* Those that no map decides for good, the ones that refuse most first. */
-	static const enum rule open[] = {RULE_TRAINING, RULE_SHIFTS, RULE_FEW_HOURS, RULE_MANY_HOURS, RULE_START,
-					 RULE_DECLINED, RULE_TASKS, RULE_AREA,	    RULE_FORM};
-	enum pair_status status = PAIR_YES;
-	for (size_t k = 0; k < sizeof(open) / sizeof(open[0]); k++) {
-		enum rule i = open[k];
-		enum verdict v = f->m->s->off[i] ? VERDICT_PASS : quick_verdict(f, o, c, i);
-		if (v == VERDICT_FAIL || (v == VERDICT_UNKNOWN && f->m->s->unknown_fails[i]))
-			return PAIR_NO;
-		if (v == VERDICT_UNKNOWN)
-			status = PAIR_ASK;
-	}
-	return status;
-}
-
 /* ---- the score -------------------------------------------------------------------------------------------- */
 
 static int32_t tasks(const struct post *o, const struct quick *c)
@@ -180,10 +127,12 @@ static void look(const struct fast *f, const struct post *o, uint64_t word, size
 		size_t i = at * 64 + (size_t)__builtin_ctzll(word);
 		const struct quick *c = &f->list[i];
 		int32_t least = best->most && best->n == best->most ? best->list[best->n - 1].c.total : 0;
-		enum pair_status status = quick_status(f, o, c);
-		int32_t total = status == PAIR_NO ? -1 : quick_total(f, o, i, least);
+		uint32_t unknown = unknown_of(o, c);
+		if ((unknown & f->strict) || failing_of(f, o, c))
+			continue;
+		int32_t total = quick_total(f, o, i, least);
 		if (total >= 0)
-			put(f->m->p->arena, best, (struct placed){{o->row, c->row, total, status}, c->place});
+			put(f->m->p->arena, best, (struct placed){{o->row, c->row, total, unknown}, c->place});
 	}
 }
 
