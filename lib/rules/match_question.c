@@ -47,21 +47,23 @@ struct waiting_list {
 };
 
 /* The empty cells, as bits, that a pair's unknown rules wait for. */
-static unsigned empty_cells(const struct matcher *m, const struct judgement *j, int32_t o, int32_t c)
+static unsigned empty_cells(const struct matcher *m, const struct candidate *pair)
 {
 	const struct project *p = m->p;
+	int32_t o = pair->opening, c = pair->citizen;
+	bool unknown[RULES];
+	for (int i = 0; i < RULES; i++)
+		unknown[i] = pair->unknown >> i & 1;
 	bool open[CELLS] = {
-		[CELL_AREAS] = j->rule[RULE_AREA] == VERDICT_UNKNOWN && codes_at(p->citizens.areas, c).n == 0,
-		[CELL_AREA] = j->rule[RULE_AREA] == VERDICT_UNKNOWN && int_at(p->openings.area, o, -1) < 0,
-		[CELL_HOURS_MAX] = j->rule[RULE_FEW_HOURS] == VERDICT_UNKNOWN &&
-				   decimal_at(p->citizens.hours_max, c) == DECIMAL_NONE,
-		[CELL_HOURS_FROM] = j->rule[RULE_FEW_HOURS] == VERDICT_UNKNOWN &&
-				    decimal_at(p->openings.hours_min, o) == DECIMAL_NONE,
-		[CELL_HOURS_TO] = j->rule[RULE_MANY_HOURS] == VERDICT_UNKNOWN,
-		[CELL_SHIFTS] = j->rule[RULE_SHIFTS] == VERDICT_UNKNOWN,
-		[CELL_FORMS] = j->rule[RULE_FORM] == VERDICT_UNKNOWN && codes_at(p->citizens.forms, c).n == 0,
-		[CELL_OPENING_FORMS] = j->rule[RULE_FORM] == VERDICT_UNKNOWN && codes_at(p->openings.forms, o).n == 0,
-		[CELL_TASKS] = j->rule[RULE_TASKS] == VERDICT_UNKNOWN || j->rule[RULE_TRAINING] == VERDICT_UNKNOWN,
+		[CELL_AREAS] = unknown[RULE_AREA] && codes_at(p->citizens.areas, c).n == 0,
+		[CELL_AREA] = unknown[RULE_AREA] && int_at(p->openings.area, o, -1) < 0,
+		[CELL_HOURS_MAX] = unknown[RULE_FEW_HOURS] && decimal_at(p->citizens.hours_max, c) == DECIMAL_NONE,
+		[CELL_HOURS_FROM] = unknown[RULE_FEW_HOURS] && decimal_at(p->openings.hours_min, o) == DECIMAL_NONE,
+		[CELL_HOURS_TO] = unknown[RULE_MANY_HOURS],
+		[CELL_SHIFTS] = unknown[RULE_SHIFTS],
+		[CELL_FORMS] = unknown[RULE_FORM] && codes_at(p->citizens.forms, c).n == 0,
+		[CELL_OPENING_FORMS] = unknown[RULE_FORM] && codes_at(p->openings.forms, o).n == 0,
+		[CELL_TASKS] = unknown[RULE_TASKS] || unknown[RULE_TRAINING],
 	};
 	unsigned bits = 0;
 	for (int i = 0; i < CELLS; i++)
@@ -69,10 +71,10 @@ static unsigned empty_cells(const struct matcher *m, const struct judgement *j, 
 	return bits;
 }
 
-static void collect(struct waiting_list *all, int32_t o, int32_t c)
+static void collect(struct waiting_list *all, const struct candidate *pair)
 {
-	struct judgement j = match_judge(all->m, o, c);
-	unsigned bits = j.status == PAIR_ASK ? empty_cells(all->m, &j, o, c) : 0;
+	unsigned bits = empty_cells(all->m, pair);
+	int32_t o = pair->opening, c = pair->citizen;
 	for (int i = 0; i < CELLS; i++) {
 		int32_t row = cells[i].table == T_citizens ? c : o;
 		if (!(bits >> i & 1))
@@ -80,6 +82,19 @@ static void collect(struct waiting_list *all, int32_t o, int32_t c)
 		all->list = arena_grow(all->m->p->arena, all->list, &all->bytes, (all->n + 1) * sizeof(*all->list));
 		all->list[all->n++] = (struct waiting){(enum cell)i, row, all->place[cells[i].table][row], o, c,
 						       bits == 1u << i};
+	}
+}
+
+/* Every possible pair that waits for something. */
+static void collect_all(struct waiting_list *all)
+{
+	const struct fast *fast = match_fast(all->m);
+	for (int32_t o = 0; (size_t)o < all->m->p->table[T_openings].n; o++) {
+		size_t n;
+		const struct candidate *list = fast ? match_fast_citizens(fast, o, 0, &n) : match_citizens(all->m, o, 0, &n);
+		for (size_t i = 0; i < n; i++)
+			if (list[i].unknown)
+				collect(all, &list[i]);
 	}
 }
 
@@ -129,9 +144,7 @@ struct question *match_questions(const struct matcher *m, size_t *n)
 	size_t bytes = 0;
 	all.place[T_openings] = places_by_id(m->p, T_openings);
 	all.place[T_citizens] = places_by_id(m->p, T_citizens);
-	for (int32_t o = 0; (size_t)o < m->p->table[T_openings].n; o++)
-		for (int32_t c = 0; (size_t)c < m->p->table[T_citizens].n; c++)
-			collect(&all, o, c);
+	collect_all(&all);
 	if (all.n)
 		qsort(all.list, all.n, sizeof(*all.list), by_cell);
 	*n = 0;
