@@ -63,6 +63,13 @@ int32_t match_learnt(int32_t most, int32_t weeks, int32_t share);
 /* The component hours, of millionths; negative: not stated. */
 int32_t match_hours(int64_t can, int64_t asked);
 
+/* ---- changes ---- */
+
+/* What match_hints gives for the one rule that fails, without the values, which hint_write makes. */
+size_t hints_of(const struct matcher *m, struct arena *a, int32_t opening, int32_t citizen, enum rule rule,
+		struct hint *out);
+void hint_write(const struct matcher *m, struct arena *a, struct hint *h);
+
 /* ---- sentences about a pair ---- */
 
 struct saying {
@@ -79,7 +86,7 @@ void say_codes(struct saying *s, const struct vocabulary *v, struct codes set);
 /* Hours without needless decimals, in millionths. */
 const char *hours_shown(const struct saying *s, int64_t hours);
 /* The codes of a that are in b, or that are not. */
-struct codes codes_cut(const struct matcher *m, struct codes a, struct codes b, bool in);
+struct codes codes_cut(struct arena *arena, struct codes a, struct codes b, bool in);
 /* The sentence, from here on in the arena. */
 const char *said_of(struct saying *s);
 const struct vocabulary *words_of(const struct matcher *m, const char *vocabulary);
