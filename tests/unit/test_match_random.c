@@ -88,8 +88,8 @@ static void fill_citizen(struct programme *p, size_t i)
 	*cell(g, i, "municipality") = below(2) ? "360" : "376";
 	*cell(g, i, "enrolled") = "2021-01-01";
 	*cell(g, i, "benefit") = "dagpenge";
-	*cell(g, i, "hours_min") = hours(t, 1, 8, 50);
-	*cell(g, i, "hours_max") = hours(t, 8, 37, 10);
+	*cell(g, i, "hours_min") = hours(t, 1, 14, 50);
+	*cell(g, i, "hours_max") = hours(t, 14, 37, 10);
 	*cell(g, i, "shifts") = SOME(shifts, 50, 10);
 	*cell(g, i, "tasks") = SOME(tasks, 50, 10);
 	*cell(g, i, "trainable") = SOME(tasks, 40, 30);
@@ -116,8 +116,9 @@ static void fill_opening(struct programme *p, size_t i)
 	*cell(g, i, "nice") = SOME(tasks, 30, 50);
 	*cell(g, i, "training_weeks") = hours(t, 0, 12, 20);
 	*cell(g, i, "forms") = SOME(forms, 60, 10);
-	*cell(g, i, "hours_min") = hours(t, 1, 18, 10);
-	*cell(g, i, "hours_max") = hours(t, 18, 37, 10);
+	bool few = below(2);
+	*cell(g, i, "hours_min") = few ? hours(t, 1, 10, 10) : hours(t, 13, 18, 10);
+	*cell(g, i, "hours_max") = few ? hours(t, 10, 20, 10) : hours(t, 18, 37, 10);
 	*cell(g, i, "shifts") = SOME(shifts, 60, 20);
 	*cell(g, i, "shifts_needed") = hours(t, 1, 2, 60);
 	*cell(g, i, "area") = below(10) ? areas[below(3)] : "";
@@ -232,7 +233,7 @@ static void completions(struct programme *p, const struct matcher *before)
 	for (size_t i = 0; i < CITIZENS; i++) {
 		struct grid *g = &q.citizens;
 		const char *full[] = {SOME(tasks, 50, 0), SOME(tasks, 30, 0), SOME(shifts, 50, 0), SOME(forms, 50, 0),
-				      SOME(areas, 50, 0), hours(t, 8, 37, 0)};
+				      SOME(areas, 50, 0), hours(t, 14, 37, 0)};
 		static const char *const names[] = {"tasks", "wishes", "shifts", "forms", "areas", "hours_max"};
 		for (size_t k = 0; k < COUNT(names); k++)
 			if (!**cell(g, i, names[k]))
