@@ -334,7 +334,7 @@ static int hinted(struct programme *p, const struct matcher *before)
 static void fast(struct programme *p)
 {
 	static const char *const settings[] = {"", "off: [R01, R05, R09]\n", "unknown_fails: [R01, R04, R09]\n",
-					       "off: [R07, R08, R11, R15]\n  weights: {tasks: 0, lane: 9}\n  prior: 0\n"};
+					       "off: [R03, R06, R07, R08, R11, R15]\n  weights: {tasks: 0, lane: 9}\n  prior: 0\n"};
 	for (size_t s = 0; s < COUNT(settings); s++) {
 		p->more = settings[s];
 		const struct matcher *m = load(p, false);
@@ -490,7 +490,7 @@ static void asked(struct programme *p, const struct matcher *m)
 static size_t together(struct programme *p)
 {
 	static const char *const settings[] = {"", "off: [R01, R05, R09, R10]\n", "unknown_fails: [R01, R04, R10]\n",
-					       "off: [R02, R04, R07, R08, R11]\n"};
+					       "off: [R02, R03, R04, R06, R07, R08, R11]\n"};
 	size_t near = 0;
 	for (size_t s = 0; s < COUNT(settings); s++) {
 		p->more = settings[s];
