@@ -126,6 +126,7 @@ const struct fast *match_fast(const struct matcher *m)
 	for (int32_t row = 0; (size_t)row < rows; row++)
 		if (m->s->off[RULE_INACTIVE] || m->citizen_state[row] == CITIZEN_ACTIVE)
 			f->list[f->n++] = quick_of(m, row, place[row]);
+	f->left = arena_alloc(m->p->arena, (f->n + 1) * sizeof(*f->left));
 	f->number = arena_alloc(m->p->arena, (rows + 1) * sizeof(*f->number));
 	memset(f->number, 0xff, (rows + 1) * sizeof(*f->number));
 	f->matches = project_links(m->p, T_matches, column_find(&schema[T_matches], STR("opening")), T_openings);
@@ -154,8 +155,8 @@ static void shares(const struct matcher *m, struct post *o, struct codes tasks, 
 {
 	for (uint32_t i = 0; i < tasks.n; i++) {
 		int32_t share = match_share(m, tasks, i, whole), task = tasks.v[i];
-		o->share[task] += share;
-		o->learn[task] += match_learnt(o->training, m->task->codes[task].weeks, share);
+		int32_t weeks = m->task->codes[task].weeks;
+		o->slot[o->nslots++] = (struct slot){task, share, match_learnt(o->training, weeks, share), weeks};
 	}
 }
 
@@ -189,14 +190,12 @@ struct post post_of(const struct matcher *m, int32_t row)
 	o.training = int_or(t->training_weeks, row, 0);
 	o.hours_max = hours_of(t->hours_max, row);
 	o.tasks = mask_of(tasks);
-	o.nice = mask_of(nice);
 	o.shifts = mask_of(codes_at(t->shifts, row));
 	o.forms = mask_of(codes_at(t->forms, row));
 	demands(m, &o, hours_of(t->hours_min, row), int_at(t->start_by, row, DAY_NONE));
 	shares(m, &o, tasks, nice.n ? REQUIRED_SHARE : COMPONENT_MOST);
+	o.nrequired = o.nslots;
 	shares(m, &o, nice, NICE_SHARE);
-	for (size_t i = 0; i < m->task->n; i++)
-		o.weeks[i] = m->task->codes[i].weeks;
 	for (int32_t need = 0; (size_t)need < m->needs; need++) {
 		if (m->s->support[need] && match_offered(m, row, need))
 			o.company |= UINT64_C(1) << need;

@@ -40,19 +40,26 @@ struct fast {
 	const struct links *matches; /* of openings */
 	uint32_t strict;	/* rules that fail when they are unknown */
 	bool *holds;		/* by branch: the opening at hand is of it */
+	uint32_t *left;		/* room for the places of all */
 	uint64_t *refused;	/* who said no to the opening at hand, or whom it may not have */
+};
+
+/* A task of an opening: what it counts mastered and learnt, and the weeks that learning a required one takes. */
+struct slot {
+	int32_t task, can, learns, weeks;
 };
 
 /* An opening's side of a pair. */
 struct post {
 	int32_t row, area, hours_max, needed, training, employer;
-	uint64_t tasks, nice, shifts, forms;
+	uint64_t tasks, shifts, forms;
 	uint64_t company, against; /* needs of support that it meets; needs that its conditions conflict with */
 	uint32_t asks, unknown;	   /* rules, as bits: that need a citizen's answer; unknown whoever it is */
 	int32_t least, most, weeks_most; /* what the citizen's hours and weeks must not be below, or above */
 	day latest;
 	bool more_shifts, declined; /* more than one in common; declines count */
-	int32_t share[BITS], learn[BITS], weeks[BITS];
+	struct slot slot[2 * BITS]; /* the required ones, then nice ones */
+	size_t nrequired, nslots;
 };
 
 static inline uint32_t rule_bit(enum rule rule, bool on)
@@ -99,12 +106,13 @@ static inline bool any_left(const uint64_t *block)
 
 /* ---- rules of a pair that no map decides alone ---- */
 
-static inline int32_t sum_of(const int32_t *values, uint64_t mask)
+/* Weeks to learn the required tasks that the citizen would learn; no branch that depends on the pair. */
+static inline int32_t weeks_of(const struct post *o, const struct quick *c)
 {
-	int32_t sum = 0;
-	for (; mask; mask &= mask - 1)
-		sum += values[__builtin_ctzll(mask)];
-	return sum;
+	int32_t weeks = 0;
+	for (size_t i = 0; i < o->nrequired; i++)
+		weeks += -(int32_t)(c->learns >> o->slot[i].task & 1) & o->slot[i].weeks;
+	return weeks;
 }
 
 static inline int32_t shifts_of(const struct post *o, const struct quick *c)
@@ -124,9 +132,10 @@ static inline uint32_t failing_of(const struct fast *f, const struct post *o, co
 	return rule_bit(RULE_FEW_HOURS, c->hours_max >= 0 && c->hours_max < o->least) |
 	       rule_bit(RULE_MANY_HOURS, c->hours_min > o->most) | rule_bit(RULE_START, c->available > o->latest) |
 	       rule_bit(RULE_SHIFTS, o->more_shifts && c->shifts && shifts_of(o, c) < o->needed) |
-	       rule_bit(RULE_TRAINING, c->tasks && sum_of(o->weeks, o->tasks & c->learns) > o->weeks_most) |
+	       rule_bit(RULE_TRAINING, c->tasks && weeks_of(o, c) > o->weeks_most) |
 	       rule_bit(RULE_DECLINED, o->declined &&
-			((o->tasks & c->declines) || words_hold(f, o, c->words + c->nwishes, c->ndeclines)));
+			((o->tasks & c->declines) ||
+			 (c->ndeclines && words_hold(f, o, c->words + c->nwishes, c->ndeclines))));
 }
 
 #endif

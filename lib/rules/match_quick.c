@@ -7,14 +7,20 @@
 
 #include "match_fast.h"
 
+enum { AHEAD = 12 }; /* records */
+
 /* ---- the score -------------------------------------------------------------------------------------------- */
 
 static int32_t tasks(const struct post *o, const struct quick *c)
 {
-	uint64_t all = o->tasks | o->nice;
+	int32_t sum = 0;
 	if (!o->tasks || !c->tasks)
 		return -1;
-	return sum_of(o->share, all & c->tasks) + sum_of(o->learn, all & c->learns);
+	for (size_t i = 0; i < o->nslots; i++) {
+		const struct slot *s = &o->slot[i];
+		sum += (-(int32_t)(c->tasks >> s->task & 1) & s->can) + (-(int32_t)(c->learns >> s->task & 1) & s->learns);
+	}
+	return sum;
 }
 
 static int32_t wish(const struct fast *f, const struct post *o, const struct quick *c)
@@ -62,27 +68,22 @@ static int32_t lane(const struct fast *f, const struct post *o, const struct qui
 	return best;
 }
 
-/* The total, or -1 as soon as it cannot be as much as least. */
+/* What a component leaves of its weight to be had; part negative: not stated. */
+static int32_t lost(const struct fast *f, enum component k, int32_t part)
+{
+	return f->m->s->weight[k] * (COMPONENT_MOST - (part < 0 ? f->m->s->prior : part));
+}
+
+/* The total, or -1 when the first components tell that it is less than least. */
 static int32_t quick_total(const struct fast *f, const struct post *o, size_t i, int32_t least)
 {
 	const struct quick *c = &f->list[i];
-	int32_t total = SCORE_MOST;
-	for (int k = 0; k < COMPONENTS; k++) {
-		int32_t part = -1;
-		switch ((enum component)k) {
-		case COMPONENT_TASKS: part = tasks(o, c); break;
-		case COMPONENT_WISH: part = wish(f, o, c); break;
-		case COMPONENT_HOURS: part = match_hours(c->hours_max, o->hours_max); break;
-		case COMPONENT_SHIFTS: part = shifts(o, c); break;
-		case COMPONENT_TRAVEL: part = travel(f, o, i); break;
-		case COMPONENT_SUPPORT: part = support(o, c); break;
-		case COMPONENT_LANE: part = lane(f, o, c); break;
-		}
-		total -= f->m->s->weight[k] * (COMPONENT_MOST - (part < 0 ? f->m->s->prior : part));
-		if (total < least)
-			return -1;
-	}
-	return total;
+	int32_t total = SCORE_MOST - lost(f, COMPONENT_TASKS, tasks(o, c)) - lost(f, COMPONENT_WISH, wish(f, o, c)) -
+			lost(f, COMPONENT_HOURS, match_hours(c->hours_max, o->hours_max));
+	if (total < least)
+		return -1;
+	return total - lost(f, COMPONENT_SHIFTS, shifts(o, c)) - lost(f, COMPONENT_TRAVEL, travel(f, o, i)) -
+	       lost(f, COMPONENT_SUPPORT, support(o, c)) - lost(f, COMPONENT_LANE, lane(f, o, c));
 }
 
 /* ---- the best ------------------------------------------------------------------------------------------------ */
@@ -121,32 +122,45 @@ static void put(struct arena *a, struct best *b, struct placed one)
 	b->list[i] = one;
 }
 
-static void look(const struct fast *f, const struct post *o, uint64_t word, size_t at, struct best *best)
+/* Whom no map refuses, by their places in the list. */
+static size_t left_of(const struct fast *f, const struct post *o)
 {
-	for (; word; word &= word - 1) {
-		size_t i = at * 64 + (size_t)__builtin_ctzll(word);
-		const struct quick *c = &f->list[i];
-		int32_t least = best->most && best->n == best->most ? best->list[best->n - 1].c.total : 0;
-		uint32_t unknown = unknown_of(o, c);
-		if ((unknown & f->strict) || failing_of(f, o, c))
+	uint64_t block[BLOCK];
+	size_t n = 0;
+	for (size_t at = 0; at < f->words; at += BLOCK) {
+		if (!sieve(f, o, block, at))
 			continue;
-		int32_t total = quick_total(f, o, i, least);
-		if (total >= 0)
-			put(f->m->p->arena, best, (struct placed){{o->row, c->row, total, unknown}, c->place});
+		for (size_t i = 0; i < BLOCK; i++)
+			for (uint64_t word = block[i]; word; word &= word - 1)
+				f->left[n++] = (uint32_t)((at + i) * 64) + (uint32_t)__builtin_ctzll(word);
 	}
+	return n;
+}
+
+static void look(const struct fast *f, const struct post *o, size_t i, struct best *best)
+{
+	const struct quick *c = &f->list[i];
+	int32_t least = best->most && best->n == best->most ? best->list[best->n - 1].c.total : 0;
+	uint32_t unknown = unknown_of(o, c);
+	if ((unknown & f->strict) || failing_of(f, o, c))
+		return;
+	int32_t total = quick_total(f, o, i, least);
+	if (total >= 0)
+		put(f->m->p->arena, best, (struct placed){{o->row, c->row, total, unknown}, c->place});
 }
 
 struct candidate *match_fast_citizens(const struct fast *f, int32_t opening, size_t most, size_t *n)
 {
 	struct best best = {.most = most};
 	struct post o = post_of(f->m, opening);
-	uint64_t block[BLOCK];
 	bool open = f->m->s->off[RULE_CLOSED] || f->m->opening_state[opening] == OPENING_OPEN;
 	post_take(f, &o);
-	for (size_t at = 0; open && at < f->words; at += BLOCK) {
-		bool left = sieve(f, &o, block, at);
-		for (size_t i = 0; left && i < BLOCK; i++)
-			look(f, &o, block[i], at + i, &best);
+	size_t left = open ? left_of(f, &o) : 0;
+	for (size_t i = 0; i < left; i++) {
+		/* The records are spread over memory: each is asked for well before it is looked at. */
+		if (i + AHEAD < left)
+			__builtin_prefetch(&f->list[f->left[i + AHEAD]]);
+		look(f, &o, f->left[i], &best);
 	}
 	post_leave(f, &o);
 	if (best.n)

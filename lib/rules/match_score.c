@@ -62,6 +62,8 @@ int32_t match_hours(int64_t can, int64_t asked)
 {
 	if (can < 0 || asked < 0)
 		return -1;
+	if (can >= asked)
+		return COMPONENT_MOST;
 	can /= MILLION / 100;
 	asked /= MILLION / 100;
 	return asked == 0 ? COMPONENT_MOST : (int32_t)(COMPONENT_MOST * (can < asked ? can : asked) / asked);
