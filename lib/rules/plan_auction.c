@@ -127,7 +127,7 @@ void market_bid(struct market *mk)
 			struct bid b = bid_make(mk, next);
 			bool empty = b.slot != NOWHERE && mk->held[b.slot] < mk->capacity[b.slot];
 			bool optional = b.slot == NOWHERE || (empty && !mk->must[b.slot]);
-			if (optional && wanted-- <= 0)
+			if (optional && wanted-- <= 0) /* somebody has to be left for each seat that must be filled */
 				break;
 			if (b.slot == NOWHERE) {
 				if (b.best != NOTHING)
