@@ -26,6 +26,7 @@ struct matcher {
 	const struct matching *s;
 	day today;
 	const struct vocabulary *task;
+	int32_t *task_place; /* by code: in the byte order of ids */
 	size_t needs;				/* codes of need */
 	uint8_t *citizen_state, *opening_state; /* by row */
 	int32_t *waiting;			/* days, by citizen */

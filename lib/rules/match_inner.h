@@ -49,6 +49,9 @@ bool branch_holds(struct str all, struct str one);
 /* Is one of the words a task of the opening, its company or its branch. */
 bool words_meet(const struct matcher *m, const struct word_set *words, int32_t opening);
 
+/* The codes of a vocabulary by the bytes of their ids. */
+int32_t *codes_by_id(struct arena *a, const struct vocabulary *v);
+
 /* ---- arithmetic that the plain and the fast lists share ---- */
 
 enum { REQUIRED_SHARE = 7500, NICE_SHARE = 2500, TRAVEL_FIRST = 10000, TRAVEL_OTHER = 7000, SPARE_SHIFTS = 3 };
