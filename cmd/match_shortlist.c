@@ -133,12 +133,15 @@ static void all_open(const struct asking *a, struct sheet *s, const char *run)
 {
 	const int32_t *order = rows_by_id(a->project, T_openings);
 	const struct fast *fast = match_fast(a->matcher);
+	struct arena room = {0};
 	size_t n, most = list_most(a, SHOWN);
 	for (size_t i = 0; i < a->project->table[T_openings].n; i++) {
-		const struct candidate *list = fast ? match_fast_citizens(fast, order[i], most, &n)
+		const struct candidate *list = fast ? match_fast_citizens(fast, &room, order[i], most, &n)
 						    : match_citizens(a->matcher, order[i], most, &n);
 		add_list(a, s, list, n, run);
+		arena_clear(&room);
 	}
+	arena_free(&room);
 }
 
 /* People need no column that says the same in every row. */

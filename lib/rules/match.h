@@ -146,10 +146,10 @@ static inline enum pair_status candidate_status(const struct candidate *c)
 
 /* An opening's candidates, best first: score, then id of the citizen by bytes. most 0: all of them. */
 struct candidate *match_citizens(const struct matcher *m, int32_t opening, size_t most, size_t *n);
-/* The same lists for many openings: bitmaps, made once. NULL: some vocabulary is too large for them. */
+/* The same lists, in a, for many openings: bitmaps, made once. NULL: some vocabulary is too large for them. */
 struct fast;
 const struct fast *match_fast(const struct matcher *m);
-struct candidate *match_fast_citizens(const struct fast *f, int32_t opening, size_t most, size_t *n);
+struct candidate *match_fast_citizens(const struct fast *f, struct arena *a, int32_t opening, size_t most, size_t *n);
 /*
  * The citizens whom one rule alone, of R01 to R11, keeps from an opening, nothing being unknown; active
  * ones, and nobody when the opening is not open. f: match_fast, or NULL. The list is in a.
@@ -201,8 +201,8 @@ struct ranked_hint {
 	size_t openings, citizens, number;
 };
 
-/* Every single change for an open opening and an active citizen, most openings first. */
-struct ranked_hint *match_rank_hints(const struct matcher *m, size_t *n);
+/* Single changes for open openings and active citizens, most openings first. most 0: all of them. */
+struct ranked_hint *match_rank_hints(const struct matcher *m, size_t most, size_t *n);
 const char *hint_text(const struct matcher *m, const struct hint *h, bool danish);
 
 /* An empty cell and what an answer could unlock. */

@@ -52,7 +52,7 @@ static void arcs(const struct matcher *m, const struct side *openings, const str
 	struct candidate **list = arena_alloc(m->p->arena, ((size_t)openings->n + 1) * sizeof(struct candidate *));
 	size_t *n = arena_alloc(m->p->arena, ((size_t)openings->n + 1) * sizeof(*n));
 	for (int32_t o = 0; o < openings->n; o++) {
-		list[o] = fast ? match_fast_citizens(fast, openings->row[o], 0, &n[o])
+		list[o] = fast ? match_fast_citizens(fast, m->p->arena, openings->row[o], 0, &n[o])
 			       : match_citizens(m, openings->row[o], 0, &n[o]);
 		for (size_t i = 0; i < n[o]; i++) {
 			int32_t c = citizens->number[list[o][i].citizen];

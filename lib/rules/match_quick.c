@@ -104,16 +104,17 @@ static int by_rank(const void *left, const void *right)
 
 /* The best so far; with most > 0 the list is kept in order and never longer. */
 struct best {
+	struct arena *a;
 	struct placed *list;
 	size_t n, bytes, most;
 };
 
-static void put(struct arena *a, struct best *b, struct placed one)
+static void put(struct best *b, struct placed one)
 {
 	if (b->most && b->n == b->most && by_rank(&one, &b->list[b->n - 1]) > 0)
 		return;
 	if (!b->most || b->n < b->most) {
-		b->list = arena_grow(a, b->list, &b->bytes, (b->n + 1) * sizeof(*b->list));
+		b->list = arena_grow(b->a, b->list, &b->bytes, (b->n + 1) * sizeof(*b->list));
 		b->n++;
 	}
 	size_t i = b->n - 1;
@@ -146,12 +147,12 @@ static void look(const struct fast *f, const struct post *o, size_t i, struct be
 		return;
 	int32_t total = quick_total(f, o, i, least);
 	if (total >= 0)
-		put(f->m->p->arena, best, (struct placed){{o->row, c->row, total, unknown}, c->place});
+		put(best, (struct placed){{o->row, c->row, total, unknown}, c->place});
 }
 
-struct candidate *match_fast_citizens(const struct fast *f, int32_t opening, size_t most, size_t *n)
+struct candidate *match_fast_citizens(const struct fast *f, struct arena *a, int32_t opening, size_t most, size_t *n)
 {
-	struct best best = {.most = most};
+	struct best best = {.a = a, .most = most};
 	struct post o = post_of(f->m, opening);
 	bool open = f->m->s->off[RULE_CLOSED] || f->m->opening_state[opening] == OPENING_OPEN;
 	post_take(f, &o);
@@ -165,7 +166,7 @@ struct candidate *match_fast_citizens(const struct fast *f, int32_t opening, siz
 	post_leave(f, &o);
 	if (best.n)
 		qsort(best.list, best.n, sizeof(*best.list), by_rank);
-	struct candidate *list = arena_alloc(f->m->p->arena, (best.n + 1) * sizeof(*list));
+	struct candidate *list = arena_alloc(a, (best.n + 1) * sizeof(*list));
 	for (*n = 0; *n < best.n; ++*n)
 		list[*n] = best.list[*n].c;
 	return list;

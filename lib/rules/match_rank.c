@@ -37,8 +37,9 @@ struct ranking {
 	uint32_t *openings, *citizens; /* by row: the count that saw it last */
 	uint32_t count;
 	struct arena scratch; /* of one row */
-	struct ranked_hint *out;
-	size_t nout, out_bytes;
+	struct ranked_hint *out; /* with most > 0 cut to the best now and then */
+	size_t nout, out_bytes, most, number;
+	bool enough; /* the first of out are the best so far, in order */
 };
 
 static int compare(int64_t a, int64_t b)
@@ -121,23 +122,52 @@ static struct hint lasting(const struct ranking *r, const struct group *g)
 	return hints[i];
 }
 
+static int by_openings(const void *left, const void *right)
+{
+	const struct ranked_hint *a = left, *b = right;
+	int order = compare((int64_t)b->openings, (int64_t)a->openings);
+	order = order ? order : compare((int64_t)b->citizens, (int64_t)a->citizens);
+	return order ? order : compare((int64_t)a->number, (int64_t)b->number);
+}
+
+static void cut(struct ranking *r)
+{
+	if (r->nout)
+		qsort(r->out, r->nout, sizeof(*r->out), by_openings);
+	r->enough = r->most && r->nout >= r->most;
+	r->nout = r->enough ? r->most : r->nout;
+}
+
+/* Takes the change into the answer, unless there are enough that are better. */
+static void take(struct ranking *r, struct ranked_hint *one, const struct group *g)
+{
+	one->number = r->number++;
+	if (r->enough && by_openings(one, &r->out[r->most - 1]) > 0)
+		return;
+	one->hint = lasting(r, g);
+	r->out = arena_grow(r->m->p->arena, r->out, &r->out_bytes, (r->nout + 1) * sizeof(*r->out));
+	r->out[r->nout++] = *one;
+	if (r->most && r->nout == 2 * r->most)
+		cut(r);
+}
+
 /* One row of the answer a change: it unlocks what every change of its place does that it covers. */
 static void rank_row(struct ranking *r)
 {
 	group(r);
 	for (size_t i = 0; i < r->ngroups; i++) {
-		struct ranked_hint one = {.hint = lasting(r, &r->groups[i]), .number = r->nout};
+		const struct hint *change = &r->groups[i].hint;
+		struct ranked_hint one = {0};
 		size_t from = i, to = i + 1;
-		while (from > 0 && same_place(&r->groups[from - 1].hint, &one.hint))
+		while (from > 0 && same_place(&r->groups[from - 1].hint, change))
 			from--;
-		while (to < r->ngroups && same_place(&r->groups[to].hint, &one.hint))
+		while (to < r->ngroups && same_place(&r->groups[to].hint, change))
 			to++;
 		r->count++;
 		for (size_t k = from; k < to; k++)
-			if (hint_covers(&one.hint, &r->groups[k].hint))
+			if (hint_covers(change, &r->groups[k].hint))
 				count_pairs(r, &r->groups[k], &one);
-		r->out = arena_grow(r->m->p->arena, r->out, &r->out_bytes, (r->nout + 1) * sizeof(*r->out));
-		r->out[r->nout++] = one;
+		take(r, &one, &r->groups[i]);
 	}
 	arena_clear(&r->scratch);
 	r->n = 0;
@@ -206,18 +236,10 @@ static void rank_table(struct ranking *r, enum table_id t)
 	arena_free(&room);
 }
 
-static int by_openings(const void *left, const void *right)
-{
-	const struct ranked_hint *a = left, *b = right;
-	int order = compare((int64_t)b->openings, (int64_t)a->openings);
-	order = order ? order : compare((int64_t)b->citizens, (int64_t)a->citizens);
-	return order ? order : compare((int64_t)a->number, (int64_t)b->number);
-}
-
-struct ranked_hint *match_rank_hints(const struct matcher *m, size_t *n)
+struct ranked_hint *match_rank_hints(const struct matcher *m, size_t most, size_t *n)
 {
 	static const enum table_id tables[] = {NO_TABLE, T_companies, T_citizens, T_openings};
-	struct ranking r = {.m = m};
+	struct ranking r = {.m = m, .most = most};
 	const struct fast *fast = match_fast(m);
 	r.openings = arena_alloc(m->p->arena, (m->p->table[T_openings].n + 1) * sizeof(*r.openings));
 	r.citizens = arena_alloc(m->p->arena, (m->p->table[T_citizens].n + 1) * sizeof(*r.citizens));
@@ -232,8 +254,7 @@ struct ranked_hint *match_rank_hints(const struct matcher *m, size_t *n)
 	for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++)
 		rank_table(&r, tables[i]);
 	arena_free(&r.scratch);
-	if (r.nout)
-		qsort(r.out, r.nout, sizeof(*r.out), by_openings);
+	cut(&r);
 	*n = r.nout;
 	return r.out;
 }

@@ -25,7 +25,7 @@ int main(int argc, char **argv)
 	clock_t start = clock();
 	const struct fast *fast = match_fast(m);
 	for (size_t i = 0; i < p->table[T_openings].n; i++) {
-		match_fast_citizens(fast, order[i], 10, &n);
+		match_fast_citizens(fast, &arena, order[i], 10, &n);
 		rows += n;
 	}
 	printf("%.2f\n%zu rows\n", (double)(clock() - start) * 1e3 / CLOCKS_PER_SEC, rows);

@@ -344,7 +344,7 @@ static void fast(struct programme *p)
 			for (size_t most = 0; most <= 4; most += 2) {
 				size_t n, n2;
 				const struct candidate *a = match_citizens(m, o, most, &n);
-				const struct candidate *b = match_fast_citizens(f, o, most, &n2);
+				const struct candidate *b = match_fast_citizens(f, &p->t->arena, o, most, &n2);
 				assert_int_equal(n, n2);
 				for (size_t i = 0; i < n; i++) {
 					assert_int_equal(a[i].citizen, b[i].citizen);
@@ -404,7 +404,7 @@ static void ranked(struct programme *p, const struct matcher *m)
 {
 	struct told *all = arena_alloc(&p->t->arena, OPENINGS * CITIZENS * MOST_HINTS * sizeof(*all));
 	size_t told = 0, n, found = 0;
-	const struct ranked_hint *list = match_rank_hints(m, &n);
+	const struct ranked_hint *list = match_rank_hints(m, 0, &n);
 	for (int32_t o = 0; o < OPENINGS; o++)
 		for (int32_t c = 0; c < CITIZENS; c++) {
 			struct hint hints[MOST_HINTS];
@@ -436,6 +436,14 @@ static void ranked(struct programme *p, const struct matcher *m)
 				     strcmp(list[k].hint.value, list[i].hint.value) == 0);
 	}
 	assert_int_equal(found, told);
+	for (size_t most = 1; most <= 7; most += 3) {
+		size_t few;
+		const struct ranked_hint *best = match_rank_hints(m, most, &few);
+		assert_int_equal(few, n < most ? n : most);
+		for (size_t i = 0; i < few; i++)
+			assert_true(best[i].number == list[i].number && same_cell(&best[i].hint, &list[i].hint) &&
+				    strcmp(best[i].hint.value, list[i].hint.value) == 0);
+	}
 }
 
 /* The pairs that wait for an empty cell, of all pairs: alone where no other cell is empty that one of their rules asks. */
