@@ -133,6 +133,13 @@ bench: all $(GENERATOR)
 bench-plan:
 	@tests/bench/plan
 
+$(BUILD)/bench/rank: $(BUILD)/tests/bench/rank.o $(BUILD)/librff.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LINK) -o $@ $^ $(LIBS)
+
+bench-shortlist: all $(BUILD)/bench/rank
+	@tests/bench/shortlist $(BIN) $(BUILD)/bench/rank
+
 # ---- install ----
 
 install: all
@@ -153,6 +160,7 @@ help:
 	@echo 'fuzz           FUZZ_SECONDS=30 of random input for each reader'
 	@echo 'bench          time and memory at 1.4k, 14k and 140k participants, 100k placements; what storing costs'
 	@echo 'bench-plan     the plan beside LEMON'
+	@echo 'bench-shortlist  the shortlist beside DuckDB and sqlite3, with the same rows'
 	@echo 'clean          remove bin/ and build/'
 
 # ---- Danish messages ----
@@ -180,6 +188,6 @@ KEYWORDS = -k -ktr -kN_ -kdiag_error:4 -kdiag_warn:4 -kindicator_error:3 -kcli_d
 clean:
 	rm -rf $(BIN) $(BUILD)
 
-.PHONY: all examples demo man pot po unit check check-readers check-all fuzz bench bench-plan install help clean
+.PHONY: all examples demo man pot po unit check check-readers check-all fuzz bench bench-plan bench-shortlist install help clean
 .SECONDARY:
 -include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d $(BUILD)/*/*/*.d)

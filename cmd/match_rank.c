@@ -88,11 +88,11 @@ struct sheet *match_hints_sheet(const struct asking *a)
 	};
 	struct sheet *s = sheet_new(a->cli->arena, a->language, headings, 10);
 	size_t n;
-	const struct ranked_hint *list = match_rank_hints(a->matcher, &n);
+	const struct ranked_hint *list = match_rank_hints(a->matcher, list_most(a, SHOWN), &n);
 	no_operands(a);
 	s->title = a->danish ? "Enkelte ændringer, der ville åbne mest" : "Single changes that would unlock most";
 	s->subtitle = subtitle(a);
-	for (size_t i = 0; i < shown(a, n); i++) {
+	for (size_t i = 0; i < n; i++) {
 		const struct hint *h = &list[i].hint;
 		struct value *v = sheet_add(s)->value;
 		v[0] = value_int((int64_t)i + 1);

@@ -46,12 +46,13 @@ static const struct heading headings[L_COLUMNS] = {
 static void reasons(const struct asking *a, const struct candidate *c, struct sheet_row *row)
 {
 	struct arena *arena = a->cli->arena;
-	struct judgement j = match_judge(a->matcher, c->opening, c->citizen);
-	const char *codes = "", *note = NULL;
+	char codes[RULES * 4 + 1] = "";
+	const char *note = NULL;
+	size_t n = 0;
 	for (int i = 0; i < RULES; i++) {
-		if (j.rule[i] != VERDICT_UNKNOWN)
+		if (!(c->unknown >> i & 1))
 			continue;
-		codes = arena_printf(arena, "%s%s%s", codes, *codes ? " " : "", rule_codes[i]);
+		n += (size_t)snprintf(codes + n, sizeof(codes) - n, "%s%s", n ? " " : "", rule_codes[i]);
 		if (!cli_for_people(a->cli))
 			continue;
 		const char *text = rule_text(a->matcher, (enum rule)i, c->opening, c->citizen, a->danish);
@@ -60,7 +61,7 @@ static void reasons(const struct asking *a, const struct candidate *c, struct sh
 		note = note ? arena_printf(arena, "%s; %s", note, text)
 			    : arena_printf(arena, "%s: %s", a->danish ? "Afklar" : "To clarify", text);
 	}
-	row->value[L_REASONS] = value_z(codes);
+	row->value[L_REASONS] = value_z(arena_copy(arena, codes, n));
 	row->note = note;
 }
 
@@ -72,7 +73,7 @@ static void add(const struct asking *a, struct sheet *s, const struct candidate 
 	v[L_OPENING] = value_text(a->project->openings.id[c->opening]);
 	v[L_CITIZEN] = value_text(a->project->citizens.id[c->citizen]);
 	v[L_RANK] = value_int((int64_t)rank);
-	v[L_STATUS] = status_value(a, c->status);
+	v[L_STATUS] = status_value(a, candidate_status(c));
 	v[L_SCORE] = value_int(score.total);
 	v[L_LOW] = value_int(score.low);
 	v[L_HIGH] = value_int(score.high);
@@ -80,7 +81,7 @@ static void add(const struct asking *a, struct sheet *s, const struct candidate 
 	for (int i = 0; i < COMPONENTS; i++)
 		v[L_PARTS + i] = value_int(score.points[i]);
 	v[L_RUN] = value_z(run);
-	if (c->status == PAIR_ASK)
+	if (c->unknown)
 		reasons(a, c, row);
 	if (!cli_for_people(a->cli))
 		return;
@@ -132,12 +133,15 @@ static void all_open(const struct asking *a, struct sheet *s, const char *run)
 {
 	const int32_t *order = rows_by_id(a->project, T_openings);
 	const struct fast *fast = match_fast(a->matcher);
+	struct arena room = {0};
 	size_t n, most = list_most(a, SHOWN);
 	for (size_t i = 0; i < a->project->table[T_openings].n; i++) {
-		const struct candidate *list = fast ? match_fast_citizens(fast, order[i], most, &n)
+		const struct candidate *list = fast ? match_fast_citizens(fast, &room, order[i], most, &n)
 						    : match_citizens(a->matcher, order[i], most, &n);
 		add_list(a, s, list, n, run);
+		arena_clear(&room);
 	}
+	arena_free(&room);
 }
 
 /* People need no column that says the same in every row. */

@@ -202,6 +202,15 @@ static int32_t decision(const struct project *p, const char *id)
 	return code_find(vocabulary_find(&p->vocabularies, STR("decision")), str_of(id));
 }
 
+static int32_t *places_of(struct arena *a, const struct vocabulary *v)
+{
+	const int32_t *order = codes_by_id(a, v);
+	int32_t *place = arena_alloc(a, (v->n + 1) * sizeof(*place));
+	for (size_t i = 0; i < v->n; i++)
+		place[order[i]] = (int32_t)i;
+	return place;
+}
+
 struct matcher *matcher_new(struct project *p, day today)
 {
 	size_t citizens = p->table[T_citizens].n + 1, posts = p->table[T_openings].n + 1;
@@ -209,6 +218,7 @@ struct matcher *matcher_new(struct project *p, day today)
 	struct matcher *m = arena_alloc(p->arena, sizeof(*m));
 	*m = (struct matcher){.p = p, .s = &p->settings.matching, .today = today};
 	m->task = vocabulary_find(&p->vocabularies, STR("task"));
+	m->task_place = places_of(p->arena, m->task);
 	m->needs = vocabulary_find(&p->vocabularies, STR("need"))->n;
 	m->hired = decision(p, "ansat");
 	m->refused_by_company = decision(p, "afvist-af-virksomhed");

@@ -26,6 +26,7 @@ struct matcher {
 	const struct matching *s;
 	day today;
 	const struct vocabulary *task;
+	int32_t *task_place; /* by code: in the byte order of ids */
 	size_t needs;				/* codes of need */
 	uint8_t *citizen_state, *opening_state; /* by row */
 	int32_t *waiting;			/* days, by citizen */
@@ -135,15 +136,29 @@ void score_shown(const struct score *s, int32_t points[COMPONENTS]);
 
 struct candidate {
 	int32_t opening, citizen, total;
-	enum pair_status status; /* ja or afklar */
+	uint32_t unknown; /* rules, as bits; some: afklar, none: ja */
 };
+
+static inline enum pair_status candidate_status(const struct candidate *c)
+{
+	return c->unknown ? PAIR_ASK : PAIR_YES;
+}
 
 /* An opening's candidates, best first: score, then id of the citizen by bytes. most 0: all of them. */
 struct candidate *match_citizens(const struct matcher *m, int32_t opening, size_t most, size_t *n);
-/* The same lists for many openings: bitmaps, made once. NULL: some vocabulary is too large for them. */
+/* The same lists, in a, for many openings: bitmaps, made once. NULL: some vocabulary is too large for them. */
 struct fast;
 const struct fast *match_fast(const struct matcher *m);
-struct candidate *match_fast_citizens(const struct fast *f, int32_t opening, size_t most, size_t *n);
+struct candidate *match_fast_citizens(const struct fast *f, struct arena *a, int32_t opening, size_t most, size_t *n);
+/*
+ * The citizens whom one rule alone, of R01 to R11, keeps from an opening, nothing being unknown; active
+ * ones, and nobody when the opening is not open. f: match_fast, or NULL. The list is in a.
+ */
+struct near {
+	int32_t citizen;
+	enum rule rule;
+};
+struct near *match_near(const struct matcher *m, const struct fast *f, struct arena *a, int32_t opening, size_t *n);
 /* A citizen's openings in the same order, then by the id of the opening. */
 struct candidate *match_openings(const struct matcher *m, int32_t citizen, size_t most, size_t *n);
 /* Rows of a table by the bytes of their ids. */
@@ -166,8 +181,10 @@ struct hint {
 	int32_t row;
 	int column;
 	const char *value;  /* the whole cell; of municipal_offers what is to be added */
+	const char *vocabulary; /* of now and set; NULL: a column of numbers */
+	struct codes now;   /* the cell's codes as they are */
 	struct codes set;   /* codes to be added, or of conditions and tasks taken out */
-	int64_t number;	    /* of columns of numbers */
+	int64_t number, unit; /* of columns of numbers; unit 0: a day */
 	int64_t amount;	    /* the greater covers the less */
 };
 
@@ -176,8 +193,7 @@ enum { MOST_HINTS = 2 };
 /* The changes that would make a pair possible that fails one rule only: 0 to MOST_HINTS of them. */
 size_t match_hints(const struct matcher *m, int32_t opening, int32_t citizen, const struct judgement *j,
 		   struct hint *out);
-bool hint_same_place(const struct hint *a, const struct hint *b);
-/* Two changes of one place: would a do what b does? */
+/* Two changes of one cell by the same ones for the same rule: would a do what b does? */
 bool hint_covers(const struct hint *a, const struct hint *b);
 /* A change, and how much it would make possible. */
 struct ranked_hint {
@@ -185,8 +201,8 @@ struct ranked_hint {
 	size_t openings, citizens, number;
 };
 
-/* Every single change for an open opening and an active citizen, most openings first. */
-struct ranked_hint *match_rank_hints(const struct matcher *m, size_t *n);
+/* Single changes for open openings and active citizens, most openings first. most 0: all of them. */
+struct ranked_hint *match_rank_hints(const struct matcher *m, size_t most, size_t *n);
 const char *hint_text(const struct matcher *m, const struct hint *h, bool danish);
 
 /* An empty cell and what an answer could unlock. */

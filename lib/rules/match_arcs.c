@@ -52,11 +52,11 @@ static void arcs(const struct matcher *m, const struct side *openings, const str
 	struct candidate **list = arena_alloc(m->p->arena, ((size_t)openings->n + 1) * sizeof(struct candidate *));
 	size_t *n = arena_alloc(m->p->arena, ((size_t)openings->n + 1) * sizeof(*n));
 	for (int32_t o = 0; o < openings->n; o++) {
-		list[o] = fast ? match_fast_citizens(fast, openings->row[o], 0, &n[o])
+		list[o] = fast ? match_fast_citizens(fast, m->p->arena, openings->row[o], 0, &n[o])
 			       : match_citizens(m, openings->row[o], 0, &n[o]);
 		for (size_t i = 0; i < n[o]; i++) {
 			int32_t c = citizens->number[list[o][i].citizen];
-			if (list[o][i].status == PAIR_YES && c >= 0)
+			if (!list[o][i].unknown && c >= 0)
 				out->from[c + 2]++;
 		}
 	}
@@ -66,7 +66,7 @@ static void arcs(const struct matcher *m, const struct side *openings, const str
 	for (int32_t o = 0; o < openings->n; o++)
 		for (size_t i = 0; i < n[o]; i++) {
 			int32_t c = citizens->number[list[o][i].citizen];
-			if (list[o][i].status == PAIR_YES && c >= 0)
+			if (!list[o][i].unknown && c >= 0)
 				out->arcs[out->from[c + 1]++] = (struct pair_arc){o, list[o][i].total};
 		}
 }

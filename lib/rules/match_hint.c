@@ -8,6 +8,7 @@
 
 struct hinting {
 	const struct matcher *m;
+	struct arena *arena;
 	int32_t o, c;
 	struct hint *out;
 	size_t n;
@@ -21,19 +22,9 @@ static struct hint *add(struct hinting *h, enum change_by by, enum table_id t, i
 	return hint;
 }
 
-/* The codes' ids behind each other, as a cell holds them. */
-static const char *cell_of(const struct matcher *m, const struct vocabulary *v, struct codes set)
+static struct codes with(struct arena *arena, struct codes a, struct codes b)
 {
-	const char *text = "";
-	for (uint32_t i = 0; i < set.n; i++)
-		text = arena_printf(m->p->arena, "%s%s%.*s", text, i ? " " : "", (int)v->codes[set.v[i]].id.n,
-				    v->codes[set.v[i]].id.p);
-	return text;
-}
-
-static struct codes with(const struct matcher *m, struct codes a, struct codes b)
-{
-	int32_t *v = arena_alloc(m->p->arena, (a.n + b.n + 1) * sizeof(*v));
+	int32_t *v = arena_alloc(arena, (a.n + b.n + 1) * sizeof(*v));
 	struct codes all = {v, 0};
 	for (uint32_t i = 0; i < a.n; i++)
 		v[all.n++] = a.v[i];
@@ -43,47 +34,46 @@ static struct codes with(const struct matcher *m, struct codes a, struct codes b
 	return all;
 }
 
-static struct codes one(const struct matcher *m, int32_t code)
+static struct codes one(const struct hinting *h, int32_t code)
 {
-	int32_t *v = arena_alloc(m->p->arena, sizeof(*v));
+	int32_t *v = arena_alloc(h->arena, sizeof(*v));
 	*v = code;
 	return (struct codes){v, 1};
 }
 
 /* Codes to be added to a cell, or taken out of it. */
-static void set_change(struct hinting *h, struct hint *hint, const char *vocabulary, struct codes now,
-		       struct codes set, bool in)
+static void set_change(struct hint *hint, const char *vocabulary, struct codes now, struct codes set)
 {
+	hint->vocabulary = vocabulary;
+	hint->now = now;
 	hint->set = set;
-	hint->value = cell_of(h->m, words_of(h->m, vocabulary),
-			      in ? with(h->m, now, set) : codes_cut(h->m, now, set, false));
 }
 
 /* A number that has to become at least this (sign 1) or at most this (sign -1). */
-static void number_change(struct hinting *h, struct hint *hint, int64_t value, int64_t unit, int sign)
+static void number_change(struct hint *hint, int64_t value, int64_t unit, int sign)
 {
 	hint->number = value;
+	hint->unit = unit;
 	hint->amount = sign * value;
-	hint->value = ratio_short(h->m->p->arena, (struct ratio){value, unit});
 }
 
 static void area(struct hinting *h)
 {
 	const struct project *p = h->m->p;
-	set_change(h, add(h, BY_MUNICIPALITY, T_citizens, h->c, "areas"), "area", codes_at(p->citizens.areas, h->c),
-		   one(h->m, p->openings.area[h->o]), true);
+	set_change(add(h, BY_MUNICIPALITY, T_citizens, h->c, "areas"), "area", codes_at(p->citizens.areas, h->c),
+		   one(h, p->openings.area[h->o]));
 }
 
 static void few_hours(struct hinting *h)
 {
 	const struct project *p = h->m->p;
-	number_change(h, add(h, BY_COMPANY, T_openings, h->o, "hours_min"), p->citizens.hours_max[h->c], MILLION, -1);
-	number_change(h, add(h, BY_CITIZEN, T_citizens, h->c, "hours_max"), p->openings.hours_min[h->o], MILLION, 1);
+	number_change(add(h, BY_COMPANY, T_openings, h->o, "hours_min"), p->citizens.hours_max[h->c], MILLION, -1);
+	number_change(add(h, BY_CITIZEN, T_citizens, h->c, "hours_max"), p->openings.hours_min[h->o], MILLION, 1);
 }
 
 static void many_hours(struct hinting *h)
 {
-	number_change(h, add(h, BY_COMPANY, T_openings, h->o, "hours_max"), h->m->p->citizens.hours_min[h->c], MILLION, 1);
+	number_change(add(h, BY_COMPANY, T_openings, h->o, "hours_max"), h->m->p->citizens.hours_min[h->c], MILLION, 1);
 }
 
 /* Fewer of the shifts, or shifts that the citizen can work besides. */
@@ -91,14 +81,14 @@ static void shifts(struct hinting *h)
 {
 	const struct project *p = h->m->p;
 	struct codes asked = codes_at(p->openings.shifts, h->o), can = codes_at(p->citizens.shifts, h->c);
-	struct codes others = codes_cut(h->m, can, asked, false);
+	struct codes others = codes_cut(h->arena, can, asked, false);
 	uint32_t lacking = (uint32_t)(match_shifts_needed(h->m, h->o) - match_shifts(h->m, h->o, h->c));
 	if (match_shifts(h->m, h->o, h->c) > 0)
-		number_change(h, add(h, BY_COMPANY, T_openings, h->o, "shifts_needed"),
+		number_change(add(h, BY_COMPANY, T_openings, h->o, "shifts_needed"),
 			      match_shifts(h->m, h->o, h->c), 1, -1);
 	else if (others.n >= lacking)
-		set_change(h, add(h, BY_COMPANY, T_openings, h->o, "shifts"), "shift", asked,
-			   (struct codes){others.v, lacking}, true);
+		set_change(add(h, BY_COMPANY, T_openings, h->o, "shifts"), "shift", asked,
+			   (struct codes){others.v, lacking});
 }
 
 /* The first form of the opening's lane; of the citizen's, which have no order, the vocabulary's first. */
@@ -110,16 +100,14 @@ static void form(struct hinting *h)
 	for (uint32_t i = 1; i < agreed.n; i++)
 		if (agreed.v[i] < first)
 			first = agreed.v[i];
-	set_change(h, add(h, BY_MUNICIPALITY, T_citizens, h->c, "forms"), "form", agreed, one(h->m, offered.v[0]), true);
-	set_change(h, add(h, BY_COMPANY, T_openings, h->o, "forms"), "form", offered, one(h->m, first), true);
+	set_change(add(h, BY_MUNICIPALITY, T_citizens, h->c, "forms"), "form", agreed, one(h, offered.v[0]));
+	set_change(add(h, BY_COMPANY, T_openings, h->o, "forms"), "form", offered, one(h, first));
 }
 
 static void start(struct hinting *h)
 {
 	day available = h->m->p->citizens.available[h->c];
-	struct hint *hint = add(h, BY_COMPANY, T_openings, h->o, "start_by");
-	number_change(h, hint, available, 1, 1);
-	hint->value = day_text(h->m->p->arena, available);
+	number_change(add(h, BY_COMPANY, T_openings, h->o, "start_by"), available, 0, 1);
 }
 
 /* The offers that would meet the needs of support that nobody meets. */
@@ -127,7 +115,7 @@ static struct codes lacking(const struct hinting *h)
 {
 	const struct matcher *m = h->m;
 	struct codes needs = codes_at(m->p->citizens.needs, h->c);
-	int32_t *v = arena_alloc(m->p->arena, (needs.n + 1) * sizeof(*v));
+	int32_t *v = arena_alloc(h->arena, (needs.n + 1) * sizeof(*v));
 	struct codes set = {v, 0};
 	for (uint32_t i = 0; i < needs.n; i++) {
 		int32_t offer = 0;
@@ -145,17 +133,17 @@ static void support(struct hinting *h)
 	const struct project *p = h->m->p;
 	int32_t company = p->openings.company[h->o];
 	struct codes set = lacking(h);
-	set_change(h, add(h, BY_COMPANY, T_companies, company, "offers"), "need",
-		   codes_at(p->companies.offers, company), set, true);
-	set_change(h, add(h, BY_MUNICIPALITY, NO_TABLE, p->citizens.municipality[h->c], NULL), "need",
-		   (struct codes){0}, set, true);
+	set_change(add(h, BY_COMPANY, T_companies, company, "offers"), "need",
+		   codes_at(p->companies.offers, company), set);
+	set_change(add(h, BY_MUNICIPALITY, NO_TABLE, p->citizens.municipality[h->c], NULL), "need",
+		   (struct codes){0}, set);
 }
 
 static void conflict(struct hinting *h)
 {
 	const struct matcher *m = h->m;
 	struct codes now = codes_at(m->p->openings.conditions, h->o), needs = codes_at(m->p->citizens.needs, h->c);
-	int32_t *v = arena_alloc(m->p->arena, (now.n + 1) * sizeof(*v));
+	int32_t *v = arena_alloc(h->arena, (now.n + 1) * sizeof(*v));
 	struct codes set = {v, 0};
 	for (uint32_t i = 0; i < now.n; i++) {
 		bool conflicts = false;
@@ -164,37 +152,37 @@ static void conflict(struct hinting *h)
 		if (conflicts)
 			v[set.n++] = now.v[i];
 	}
-	set_change(h, add(h, BY_COMPANY, T_openings, h->o, "conditions"), "condition", now, set, false);
+	set_change(add(h, BY_COMPANY, T_openings, h->o, "conditions"), "condition", now, set);
 }
 
 /* Tasks can be carved out as long as one is left. */
 static void tasks(struct hinting *h)
 {
 	struct codes asked = codes_at(h->m->p->openings.tasks, h->o);
-	int32_t *v = arena_alloc(h->m->p->arena, (asked.n + 1) * sizeof(*v));
+	int32_t *v = arena_alloc(h->arena, (asked.n + 1) * sizeof(*v));
 	struct codes set = {v, 0};
 	for (uint32_t i = 0; i < asked.n; i++)
 		if (match_skill(h->m, h->c, asked.v[i]) == SKILL_NONE)
 			v[set.n++] = asked.v[i];
 	if (set.n < asked.n)
-		set_change(h, add(h, BY_COMPANY, T_openings, h->o, "tasks"), "task", asked, set, false);
+		set_change(add(h, BY_COMPANY, T_openings, h->o, "tasks"), "task", asked, set);
 }
 
 static void training(struct hinting *h)
 {
-	number_change(h, add(h, BY_COMPANY, T_openings, h->o, "training_weeks"), match_training(h->m, h->o, h->c), 1, 1);
+	number_change(add(h, BY_COMPANY, T_openings, h->o, "training_weeks"), match_training(h->m, h->o, h->c), 1, 1);
 }
 
 static void certificate(struct hinting *h)
 {
 	const struct project *p = h->m->p;
 	struct codes has = codes_at(p->citizens.certificates, h->c);
-	set_change(h, add(h, BY_MUNICIPALITY, T_citizens, h->c, "certificates"), "certificate", has,
-		   codes_cut(h->m, codes_at(p->openings.certificates, h->o), has, false), true);
+	set_change(add(h, BY_MUNICIPALITY, T_citizens, h->c, "certificates"), "certificate", has,
+		   codes_cut(h->arena, codes_at(p->openings.certificates, h->o), has, false));
 }
 
-size_t match_hints(const struct matcher *m, int32_t opening, int32_t citizen, const struct judgement *j,
-		   struct hint *out)
+size_t hints_of(const struct matcher *m, struct arena *a, int32_t opening, int32_t citizen, enum rule rule,
+		struct hint *out)
 {
 	static void (*const makers[RULES])(struct hinting *h) = {
 		[RULE_AREA] = area,	    [RULE_FEW_HOURS] = few_hours, [RULE_MANY_HOURS] = many_hours,
@@ -202,24 +190,47 @@ size_t match_hints(const struct matcher *m, int32_t opening, int32_t citizen, co
 		[RULE_SUPPORT] = support,   [RULE_CONFLICT] = conflict,	  [RULE_TASKS] = tasks,
 		[RULE_TRAINING] = training, [RULE_CERTIFICATE] = certificate,
 	};
-	struct hinting h = {.m = m, .o = opening, .c = citizen, .out = out};
+	struct hinting h = {.m = m, .arena = a, .o = opening, .c = citizen, .out = out};
+	if (makers[rule])
+		makers[rule](&h);
+	for (size_t i = 0; i < h.n; i++)
+		out[i].rule = rule;
+	return h.n;
+}
+
+void hint_write(const struct matcher *m, struct arena *a, struct hint *h)
+{
+	bool out = h->rule == RULE_CONFLICT || h->rule == RULE_TASKS;
+	if (!h->vocabulary) {
+		h->value = h->unit ? ratio_short(a, (struct ratio){h->number, h->unit}) : day_text(a, (day)h->number);
+		return;
+	}
+	const struct vocabulary *v = words_of(m, h->vocabulary);
+	struct codes set = out ? codes_cut(a, h->now, h->set, false) : with(a, h->now, h->set);
+	struct buf b = {0};
+	for (uint32_t i = 0; i < set.n; i++) {
+		if (i)
+			buf_char(&b, ' ');
+		buf_str(&b, v->codes[set.v[i]].id);
+	}
+	h->value = arena_copy(a, b.p ? b.p : "", b.n);
+	buf_free(&b);
+}
+
+size_t match_hints(const struct matcher *m, int32_t opening, int32_t citizen, const struct judgement *j,
+		   struct hint *out)
+{
 	int rule = 0;
 	if (j->failing != 1)
 		return 0;
 	while (j->rule[rule] != VERDICT_FAIL)
 		rule++;
-	if (!makers[rule] || match_verdict(m, (enum rule)rule, opening, citizen) == VERDICT_UNKNOWN)
+	if (match_verdict(m, (enum rule)rule, opening, citizen) == VERDICT_UNKNOWN)
 		return 0;
-	makers[rule](&h);
-	for (size_t i = 0; i < h.n; i++)
-		out[i].rule = (enum rule)rule;
-	return h.n;
-}
-
-bool hint_same_place(const struct hint *a, const struct hint *b)
-{
-	return a->rule == b->rule && a->by == b->by && a->table == b->table && a->row == b->row &&
-	       a->column == b->column;
+	size_t n = hints_of(m, m->p->arena, opening, citizen, (enum rule)rule, out);
+	for (size_t i = 0; i < n; i++)
+		hint_write(m, m->p->arena, &out[i]);
+	return n;
 }
 
 bool hint_covers(const struct hint *a, const struct hint *b)

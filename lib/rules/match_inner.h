@@ -52,6 +52,9 @@ bool words_meet(const struct matcher *m, const struct word_set *words, int32_t o
 /* Was a match of the citizen with this opening decided so? */
 bool match_answered(const struct matcher *m, int32_t opening, int32_t citizen, int32_t decision);
 
+/* The codes of a vocabulary by the bytes of their ids. */
+int32_t *codes_by_id(struct arena *a, const struct vocabulary *v);
+
 /* ---- arithmetic that the plain and the fast lists share ---- */
 
 enum { REQUIRED_SHARE = 7500, NICE_SHARE = 2500, TRAVEL_FIRST = 10000, TRAVEL_OTHER = 7000, SPARE_SHIFTS = 3 };
@@ -65,6 +68,13 @@ int32_t match_share(const struct matcher *m, struct codes tasks, uint32_t i, int
 int32_t match_learnt(int32_t most, int32_t weeks, int32_t share);
 /* The component hours, of millionths; negative: not stated. */
 int32_t match_hours(int64_t can, int64_t asked);
+
+/* ---- changes ---- */
+
+/* What match_hints gives for the one rule that fails, without the values, which hint_write makes. */
+size_t hints_of(const struct matcher *m, struct arena *a, int32_t opening, int32_t citizen, enum rule rule,
+		struct hint *out);
+void hint_write(const struct matcher *m, struct arena *a, struct hint *h);
 
 /* ---- sentences about a pair ---- */
 
@@ -82,7 +92,7 @@ void say_codes(struct saying *s, const struct vocabulary *v, struct codes set);
 /* Hours without needless decimals, in millionths. */
 const char *hours_shown(const struct saying *s, int64_t hours);
 /* The codes of a that are in b, or that are not. */
-struct codes codes_cut(const struct matcher *m, struct codes a, struct codes b, bool in);
+struct codes codes_cut(struct arena *arena, struct codes a, struct codes b, bool in);
 /* The sentence, from here on in the arena. */
 const char *said_of(struct saying *s);
 const struct vocabulary *words_of(const struct matcher *m, const char *vocabulary);

@@ -113,7 +113,7 @@ static void support(struct saying *s, const struct score *score)
 
 static void lane(struct saying *s, const struct score *score)
 {
-	struct codes common = codes_cut(s->m, codes_at(s->m->p->openings.forms, s->opening),
+	struct codes common = codes_cut(s->m->p->arena, codes_at(s->m->p->openings.forms, s->opening),
 					codes_at(s->m->p->citizens.forms, s->citizen), true);
 	int32_t best = -1;
 	for (uint32_t i = 0; i < common.n; i++)

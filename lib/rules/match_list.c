@@ -64,7 +64,9 @@ static bool rank(const struct matcher *m, int32_t opening, int32_t citizen, stru
 	struct judgement j = match_judge(m, opening, citizen);
 	if (j.status == PAIR_NO)
 		return false;
-	out->c = (struct candidate){opening, citizen, match_score(m, opening, citizen).total, j.status};
+	out->c = (struct candidate){opening, citizen, match_score(m, opening, citizen).total, 0};
+	for (int i = 0; i < RULES; i++)
+		out->c.unknown |= (uint32_t)(j.rule[i] == VERDICT_UNKNOWN) << i;
 	out->id = id;
 	return true;
 }

@@ -32,36 +32,30 @@ static const struct {
 				"Which forms does the employer accept?"},
 };
 
-/* A pair that waits for a cell, alone or with others. */
+/* By cell and row: the pairs that wait for it, and those that wait for nothing else. */
 struct waiting {
-	enum cell cell;
-	int32_t row, place, opening, citizen;
-	bool alone;
-};
-
-struct waiting_list {
 	const struct matcher *m;
-	const int32_t *place[NTABLES];
-	struct waiting *list;
-	size_t n, bytes;
+	size_t *pairs[CELLS], *alone[CELLS];
 };
 
 /* The empty cells, as bits, that a pair's unknown rules wait for. */
-static unsigned empty_cells(const struct matcher *m, const struct judgement *j, int32_t o, int32_t c)
+static unsigned empty_cells(const struct matcher *m, const struct candidate *pair)
 {
 	const struct project *p = m->p;
+	int32_t o = pair->opening, c = pair->citizen;
+	bool unknown[RULES];
+	for (int i = 0; i < RULES; i++)
+		unknown[i] = pair->unknown >> i & 1;
 	bool open[CELLS] = {
-		[CELL_AREAS] = j->rule[RULE_AREA] == VERDICT_UNKNOWN && codes_at(p->citizens.areas, c).n == 0,
-		[CELL_AREA] = j->rule[RULE_AREA] == VERDICT_UNKNOWN && int_at(p->openings.area, o, -1) < 0,
-		[CELL_HOURS_MAX] = j->rule[RULE_FEW_HOURS] == VERDICT_UNKNOWN &&
-				   decimal_at(p->citizens.hours_max, c) == DECIMAL_NONE,
-		[CELL_HOURS_FROM] = j->rule[RULE_FEW_HOURS] == VERDICT_UNKNOWN &&
-				    decimal_at(p->openings.hours_min, o) == DECIMAL_NONE,
-		[CELL_HOURS_TO] = j->rule[RULE_MANY_HOURS] == VERDICT_UNKNOWN,
-		[CELL_SHIFTS] = j->rule[RULE_SHIFTS] == VERDICT_UNKNOWN,
-		[CELL_FORMS] = j->rule[RULE_FORM] == VERDICT_UNKNOWN && codes_at(p->citizens.forms, c).n == 0,
-		[CELL_OPENING_FORMS] = j->rule[RULE_FORM] == VERDICT_UNKNOWN && codes_at(p->openings.forms, o).n == 0,
-		[CELL_TASKS] = j->rule[RULE_TASKS] == VERDICT_UNKNOWN || j->rule[RULE_TRAINING] == VERDICT_UNKNOWN,
+		[CELL_AREAS] = unknown[RULE_AREA] && codes_at(p->citizens.areas, c).n == 0,
+		[CELL_AREA] = unknown[RULE_AREA] && int_at(p->openings.area, o, -1) < 0,
+		[CELL_HOURS_MAX] = unknown[RULE_FEW_HOURS] && decimal_at(p->citizens.hours_max, c) == DECIMAL_NONE,
+		[CELL_HOURS_FROM] = unknown[RULE_FEW_HOURS] && decimal_at(p->openings.hours_min, o) == DECIMAL_NONE,
+		[CELL_HOURS_TO] = unknown[RULE_MANY_HOURS],
+		[CELL_SHIFTS] = unknown[RULE_SHIFTS],
+		[CELL_FORMS] = unknown[RULE_FORM] && codes_at(p->citizens.forms, c).n == 0,
+		[CELL_OPENING_FORMS] = unknown[RULE_FORM] && codes_at(p->openings.forms, o).n == 0,
+		[CELL_TASKS] = unknown[RULE_TASKS] || unknown[RULE_TRAINING],
 	};
 	unsigned bits = 0;
 	for (int i = 0; i < CELLS; i++)
@@ -69,48 +63,38 @@ static unsigned empty_cells(const struct matcher *m, const struct judgement *j, 
 	return bits;
 }
 
-static void collect(struct waiting_list *all, int32_t o, int32_t c)
+static void collect(struct waiting *all, const struct candidate *pair)
 {
-	struct judgement j = match_judge(all->m, o, c);
-	unsigned bits = j.status == PAIR_ASK ? empty_cells(all->m, &j, o, c) : 0;
+	unsigned bits = empty_cells(all->m, pair);
 	for (int i = 0; i < CELLS; i++) {
-		int32_t row = cells[i].table == T_citizens ? c : o;
+		int32_t row = cells[i].table == T_citizens ? pair->citizen : pair->opening;
 		if (!(bits >> i & 1))
 			continue;
-		all->list = arena_grow(all->m->p->arena, all->list, &all->bytes, (all->n + 1) * sizeof(*all->list));
-		all->list[all->n++] = (struct waiting){(enum cell)i, row, all->place[cells[i].table][row], o, c,
-						       bits == 1u << i};
+		all->pairs[i][row]++;
+		all->alone[i][row] += bits == 1u << i;
 	}
+}
+
+/* Every possible pair that waits for something. */
+static void collect_all(struct waiting *all)
+{
+	const struct fast *fast = match_fast(all->m);
+	struct arena room = {0};
+	for (int32_t o = 0; (size_t)o < all->m->p->table[T_openings].n; o++) {
+		size_t n;
+		const struct candidate *list = fast ? match_fast_citizens(fast, &room, o, 0, &n)
+						    : match_citizens(all->m, o, 0, &n);
+		for (size_t i = 0; i < n; i++)
+			if (list[i].unknown)
+				collect(all, &list[i]);
+		arena_clear(&room);
+	}
+	arena_free(&room);
 }
 
 static int compare(int64_t a, int64_t b)
 {
 	return (a > b) - (a < b);
-}
-
-static int by_cell(const void *left, const void *right)
-{
-	const struct waiting *a = left, *b = right;
-	int order = compare(a->cell, b->cell);
-	order = order ? order : compare(a->place, b->place);
-	order = order ? order : compare(b->alone, a->alone);
-	order = order ? order : compare(a->opening, b->opening);
-	return order ? order : compare(a->citizen, b->citizen);
-}
-
-/* All pairs of one cell: either the opening or the citizen is the same in all of them. */
-static struct question question_of(const struct waiting *list, size_t n)
-{
-	enum cell cell = list[0].cell;
-	bool citizen = cells[cell].table == T_citizens;
-	struct question q = {.table = cells[cell].table, .row = list[0].row, .pairs = n,
-			     .column = column_find(&schema[cells[cell].table], str_of(cells[cell].column))};
-	size_t alone = 0;
-	for (size_t i = 0; i < n; i++)
-		alone += list[i].alone;
-	q.openings = citizen ? alone : alone > 0;
-	q.citizens = citizen ? alone > 0 : alone;
-	return q;
 }
 
 static int by_openings(const void *left, const void *right)
@@ -122,27 +106,38 @@ static int by_openings(const void *left, const void *right)
 	return order ? order : compare((int64_t)a->number, (int64_t)b->number);
 }
 
+/* All pairs of one cell: either the opening or the citizen is the same in all of them. */
+static struct question question_of(const struct waiting *all, enum cell cell, int32_t row)
+{
+	bool citizen = cells[cell].table == T_citizens;
+	size_t alone = all->alone[cell][row];
+	return (struct question){.table = cells[cell].table, .row = row, .pairs = all->pairs[cell][row],
+				 .column = column_find(&schema[cells[cell].table], str_of(cells[cell].column)),
+				 .openings = citizen ? alone : alone > 0, .citizens = citizen ? alone > 0 : alone};
+}
+
 struct question *match_questions(const struct matcher *m, size_t *n)
 {
-	struct waiting_list all = {.m = m};
+	struct waiting all = {.m = m};
 	struct question *questions = NULL;
 	size_t bytes = 0;
-	all.place[T_openings] = places_by_id(m->p, T_openings);
-	all.place[T_citizens] = places_by_id(m->p, T_citizens);
-	for (int32_t o = 0; (size_t)o < m->p->table[T_openings].n; o++)
-		for (int32_t c = 0; (size_t)c < m->p->table[T_citizens].n; c++)
-			collect(&all, o, c);
-	if (all.n)
-		qsort(all.list, all.n, sizeof(*all.list), by_cell);
+	for (int i = 0; i < CELLS; i++) {
+		size_t rows = m->p->table[cells[i].table].n + 1;
+		all.pairs[i] = arena_alloc(m->p->arena, rows * sizeof(*all.pairs[i]));
+		all.alone[i] = arena_alloc(m->p->arena, rows * sizeof(*all.alone[i]));
+	}
+	collect_all(&all);
 	*n = 0;
-	for (size_t i = 0, end; i < all.n; i = end) {
-		for (end = i + 1; end < all.n && all.list[end].cell == all.list[i].cell &&
-				  all.list[end].row == all.list[i].row;)
-			end++;
-		questions = arena_grow(m->p->arena, questions, &bytes, (*n + 1) * sizeof(*questions));
-		questions[*n] = question_of(all.list + i, end - i);
-		questions[*n].number = *n;
-		(*n)++;
+	for (int i = 0; i < CELLS; i++) {
+		const int32_t *order = rows_by_id(m->p, cells[i].table);
+		for (size_t k = 0; k < m->p->table[cells[i].table].n; k++) {
+			if (!all.pairs[i][order[k]])
+				continue;
+			questions = arena_grow(m->p->arena, questions, &bytes, (*n + 1) * sizeof(*questions));
+			questions[*n] = question_of(&all, (enum cell)i, order[k]);
+			questions[*n].number = *n;
+			(*n)++;
+		}
 	}
 	if (*n)
 		qsort(questions, *n, sizeof(*questions), by_openings);

@@ -7,86 +7,33 @@
 
 #include "match_fast.h"
 
-static enum verdict order(int32_t low, int32_t high)
-{
-	return low < 0 || high < 0 ? VERDICT_UNKNOWN : high < low ? VERDICT_FAIL : VERDICT_PASS;
-}
-
-static int32_t sum_of(const int32_t *values, uint64_t mask)
-{
-	int32_t sum = 0;
-	for (; mask; mask &= mask - 1)
-		sum += values[__builtin_ctzll(mask)];
-	return sum;
-}
-
-static enum verdict quick_verdict(const struct fast *f, const struct post *o, const struct quick *c, enum rule rule)
-{
-	bool blank = o->tasks && !c->tasks;
-	switch (rule) {
-	case RULE_AREA:
-		/* The map has left those who reach it and those who state nothing. */
-		return o->area < 0 || c->first < 0 ? VERDICT_UNKNOWN : VERDICT_PASS;
-	case RULE_FEW_HOURS: return order(o->hours_min, c->hours_max);
-	case RULE_MANY_HOURS: return c->hours_min < 0 ? VERDICT_PASS : order(c->hours_min, o->hours_max);
-	case RULE_SHIFTS:
-		return !o->shifts ? VERDICT_PASS
-		       : !c->shifts ? VERDICT_UNKNOWN
-		       : __builtin_popcountll(o->shifts & c->shifts) < o->needed ? VERDICT_FAIL : VERDICT_PASS;
-	case RULE_FORM: return !o->forms || !c->forms ? VERDICT_UNKNOWN : VERDICT_PASS;
-	case RULE_START:
-		return o->start_by != DAY_NONE && c->available != DAY_NONE && c->available > o->start_by
-			       ? VERDICT_FAIL : VERDICT_PASS;
-	case RULE_TASKS:
-		return blank ? VERDICT_UNKNOWN
-			     : o->tasks & ~(c->tasks | c->learns) ? VERDICT_FAIL : VERDICT_PASS;
-	case RULE_TRAINING:
-		return blank ? VERDICT_UNKNOWN
-			     : sum_of(o->weeks, o->tasks & c->learns) > o->training ? VERDICT_FAIL : VERDICT_PASS;
-	case RULE_DECLINED:
-	case RULE_REFUSED: return c->refusals ? match_verdict(f->m, rule, o->row, c->row) : VERDICT_PASS;
-	default: return VERDICT_PASS; /* decided by maps, or for all citizens at once */
-	}
-}
-
-static enum pair_status quick_status(const struct fast *f, const struct post *o, const struct quick *c)
-{
-	/* Those that no map decides for good, the ones that refuse most first. */
-	static const enum rule open[] = {RULE_TASKS,  RULE_SHIFTS,	RULE_FEW_HOURS, RULE_TRAINING, RULE_MANY_HOURS,
-					 RULE_START,  RULE_AREA,	RULE_FORM,	RULE_DECLINED, RULE_REFUSED};
-	enum pair_status status = PAIR_YES;
-	for (size_t k = 0; k < sizeof(open) / sizeof(open[0]); k++) {
-		enum rule i = open[k];
-		enum verdict v = f->m->s->off[i] ? VERDICT_PASS : quick_verdict(f, o, c, i);
-		if (v == VERDICT_FAIL || (v == VERDICT_UNKNOWN && f->m->s->unknown_fails[i]))
-			return PAIR_NO;
-		if (v == VERDICT_UNKNOWN)
-			status = PAIR_ASK;
-	}
-	return status;
-}
+enum { AHEAD = 12 }; /* records */
 
 /* ---- the score -------------------------------------------------------------------------------------------- */
 
 static int32_t tasks(const struct post *o, const struct quick *c)
 {
-	uint64_t all = o->tasks | o->nice;
+	int32_t sum = 0;
 	if (!o->tasks || !c->tasks)
 		return -1;
-	return sum_of(o->share, all & c->tasks) + sum_of(o->learn, all & c->learns);
+	for (size_t i = 0; i < o->nslots; i++) {
+		const struct slot *s = &o->slot[i];
+		sum += (-(int32_t)(c->tasks >> s->task & 1) & s->can) + (-(int32_t)(c->learns >> s->task & 1) & s->learns);
+	}
+	return sum;
 }
 
 static int32_t wish(const struct fast *f, const struct post *o, const struct quick *c)
 {
-	if (!c->wishes && !c->words)
+	if (!c->wishes && !c->nwishes)
 		return -1;
-	bool met = (o->tasks & c->wishes) || (c->words && words_meet(f->m, &f->m->wishes[c->row], o->row));
+	bool met = (o->tasks & c->wishes) || words_hold(f, o, c->words, c->nwishes);
 	return met ? COMPONENT_MOST : f->m->s->wish_low;
 }
 
 static int32_t shifts(const struct post *o, const struct quick *c)
 {
-	int32_t most = o->needed + SPARE_SHIFTS, common = __builtin_popcountll(o->shifts & c->shifts);
+	int32_t most = o->needed + SPARE_SHIFTS, common = shifts_of(o, c);
 	if (!o->shifts || !c->shifts)
 		return -1;
 	return COMPONENT_MOST * (common < most ? common : most) / most;
@@ -121,19 +68,22 @@ static int32_t lane(const struct fast *f, const struct post *o, const struct qui
 	return best;
 }
 
-static int32_t quick_total(const struct fast *f, const struct post *o, size_t i)
+/* What a component leaves of its weight to be had; part negative: not stated. */
+static int32_t lost(const struct fast *f, enum component k, int32_t part)
+{
+	return f->m->s->weight[k] * (COMPONENT_MOST - (part < 0 ? f->m->s->prior : part));
+}
+
+/* The total, or -1 when the first components tell that it is less than least. */
+static int32_t quick_total(const struct fast *f, const struct post *o, size_t i, int32_t least)
 {
 	const struct quick *c = &f->list[i];
-	const int32_t parts[COMPONENTS] = {
-		[COMPONENT_TASKS] = tasks(o, c),     [COMPONENT_WISH] = wish(f, o, c),
-		[COMPONENT_HOURS] = match_hours(c->hours_max, o->hours_max),
-		[COMPONENT_SHIFTS] = shifts(o, c),   [COMPONENT_TRAVEL] = travel(f, o, i),
-		[COMPONENT_SUPPORT] = support(o, c), [COMPONENT_LANE] = lane(f, o, c),
-	};
-	int32_t total = 0;
-	for (int k = 0; k < COMPONENTS; k++)
-		total += f->m->s->weight[k] * (parts[k] < 0 ? f->m->s->prior : parts[k]);
-	return total;
+	int32_t total = SCORE_MOST - lost(f, COMPONENT_TASKS, tasks(o, c)) - lost(f, COMPONENT_WISH, wish(f, o, c)) -
+			lost(f, COMPONENT_HOURS, match_hours(c->hours_max, o->hours_max));
+	if (total < least)
+		return -1;
+	return total - lost(f, COMPONENT_SHIFTS, shifts(o, c)) - lost(f, COMPONENT_TRAVEL, travel(f, o, i)) -
+	       lost(f, COMPONENT_SUPPORT, support(o, c)) - lost(f, COMPONENT_LANE, lane(f, o, c));
 }
 
 /* ---- the best ------------------------------------------------------------------------------------------------ */
@@ -154,16 +104,17 @@ static int by_rank(const void *left, const void *right)
 
 /* The best so far; with most > 0 the list is kept in order and never longer. */
 struct best {
+	struct arena *a;
 	struct placed *list;
 	size_t n, bytes, most;
 };
 
-static void put(struct arena *a, struct best *b, struct placed one)
+static void put(struct best *b, struct placed one)
 {
 	if (b->most && b->n == b->most && by_rank(&one, &b->list[b->n - 1]) > 0)
 		return;
 	if (!b->most || b->n < b->most) {
-		b->list = arena_grow(a, b->list, &b->bytes, (b->n + 1) * sizeof(*b->list));
+		b->list = arena_grow(b->a, b->list, &b->bytes, (b->n + 1) * sizeof(*b->list));
 		b->n++;
 	}
 	size_t i = b->n - 1;
@@ -172,33 +123,50 @@ static void put(struct arena *a, struct best *b, struct placed one)
 	b->list[i] = one;
 }
 
-static void look(const struct fast *f, const struct post *o, uint64_t word, size_t at, struct best *best)
+/* Whom no map refuses, by their places in the list. */
+static size_t left_of(const struct fast *f, const struct post *o)
 {
-	for (; word; word &= word - 1) {
-		size_t i = at * 64 + (size_t)__builtin_ctzll(word);
-		const struct quick *c = &f->list[i];
-		enum pair_status status = quick_status(f, o, c);
-		if (status == PAIR_NO)
+	uint64_t block[BLOCK];
+	size_t n = 0;
+	for (size_t at = 0; at < f->words; at += BLOCK) {
+		if (!sieve(f, o, block, at))
 			continue;
-		put(f->m->p->arena, best,
-		    (struct placed){{o->row, c->row, quick_total(f, o, i), status}, c->place});
+		for (size_t i = 0; i < BLOCK; i++)
+			for (uint64_t word = block[i]; word; word &= word - 1)
+				f->left[n++] = (uint32_t)((at + i) * 64) + (uint32_t)__builtin_ctzll(word);
 	}
+	return n;
 }
 
-struct candidate *match_fast_citizens(const struct fast *f, int32_t opening, size_t most, size_t *n)
+static void look(const struct fast *f, const struct post *o, size_t i, struct best *best)
 {
-	struct best best = {.most = most};
+	const struct quick *c = &f->list[i];
+	int32_t least = best->most && best->n == best->most ? best->list[best->n - 1].c.total : 0;
+	uint32_t unknown = unknown_of(o, c);
+	if ((unknown & f->strict) || failing_of(f, o, c))
+		return;
+	int32_t total = quick_total(f, o, i, least);
+	if (total >= 0)
+		put(best, (struct placed){{o->row, c->row, total, unknown}, c->place});
+}
+
+struct candidate *match_fast_citizens(const struct fast *f, struct arena *a, int32_t opening, size_t most, size_t *n)
+{
+	struct best best = {.a = a, .most = most};
 	struct post o = post_of(f->m, opening);
-	uint64_t block[BLOCK];
 	bool open = f->m->s->off[RULE_CLOSED] || f->m->opening_state[opening] == OPENING_OPEN;
-	for (size_t at = 0; open && at < f->words; at += BLOCK) {
-		bool left = sieve(f, &o, block, at);
-		for (size_t i = 0; left && i < BLOCK; i++)
-			look(f, &o, block[i], at + i, &best);
+	post_take(f, &o);
+	size_t left = open ? left_of(f, &o) : 0;
+	for (size_t i = 0; i < left; i++) {
+		/* The records are spread over memory: each is asked for well before it is looked at. */
+		if (i + AHEAD < left)
+			__builtin_prefetch(&f->list[f->left[i + AHEAD]]);
+		look(f, &o, f->left[i], &best);
 	}
+	post_leave(f, &o);
 	if (best.n)
 		qsort(best.list, best.n, sizeof(*best.list), by_rank);
-	struct candidate *list = arena_alloc(f->m->p->arena, (best.n + 1) * sizeof(*list));
+	struct candidate *list = arena_alloc(a, (best.n + 1) * sizeof(*list));
 	for (*n = 0; *n < best.n; ++*n)
 		list[*n] = best.list[*n].c;
 	return list;

@@ -61,7 +61,7 @@ static int by_name(const void *left, const void *right)
 	return str_cmp(((const struct named *)left)->id, ((const struct named *)right)->id);
 }
 
-static int32_t *codes_by_id(struct arena *a, const struct vocabulary *v)
+int32_t *codes_by_id(struct arena *a, const struct vocabulary *v)
 {
 	struct named *all = arena_alloc(a, (v->n + 1) * sizeof(*all));
 	int32_t *order = arena_alloc(a, (v->n + 1) * sizeof(*order));

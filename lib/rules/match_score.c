@@ -18,10 +18,10 @@ int32_t match_learnt(int32_t most, int32_t weeks, int32_t share)
 /* Split evenly, what is left over to the first ones in the order of codes. */
 int32_t match_share(const struct matcher *m, struct codes tasks, uint32_t i, int32_t whole)
 {
-	const struct code *codes = m->task->codes;
+	const int32_t *place = m->task_place;
 	int32_t before = 0, n = (int32_t)tasks.n;
 	for (uint32_t k = 0; k < tasks.n; k++)
-		before += str_cmp(codes[tasks.v[k]].id, codes[tasks.v[i]].id) < 0;
+		before += place[tasks.v[k]] < place[tasks.v[i]];
 	return whole / n + (before < whole % n);
 }
 
@@ -62,6 +62,8 @@ int32_t match_hours(int64_t can, int64_t asked)
 {
 	if (can < 0 || asked < 0)
 		return -1;
+	if (can >= asked)
+		return COMPONENT_MOST;
 	can /= MILLION / 100;
 	asked /= MILLION / 100;
 	return asked == 0 ? COMPONENT_MOST : (int32_t)(COMPONENT_MOST * (can < asked ? can : asked) / asked);

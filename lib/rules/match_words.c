@@ -51,9 +51,9 @@ const char *hours_shown(const struct saying *s, int64_t hours)
 	return text;
 }
 
-struct codes codes_cut(const struct matcher *m, struct codes a, struct codes b, bool in)
+struct codes codes_cut(struct arena *arena, struct codes a, struct codes b, bool in)
 {
-	int32_t *v = arena_alloc(m->p->arena, (a.n + 1) * sizeof(*v));
+	int32_t *v = arena_alloc(arena, (a.n + 1) * sizeof(*v));
 	struct codes cut = {v, 0};
 	for (uint32_t i = 0; i < a.n; i++)
 		if (codes_have(b, a.v[i]) == in)
@@ -149,7 +149,7 @@ static void form(struct saying *s)
 	const struct vocabulary *v = words_of(s->m, "form");
 	struct codes offered = codes_at(s->m->p->openings.forms, s->opening);
 	struct codes agreed = codes_at(s->m->p->citizens.forms, s->citizen);
-	struct codes common = codes_cut(s->m, offered, agreed, true);
+	struct codes common = codes_cut(s->m->p->arena, offered, agreed, true);
 	if (offered.n == 0) {
 		say(s, "virksomhedens former er ikke oplyst", "the forms the employer accepts are not stated");
 	} else if (agreed.n == 0) {
@@ -276,7 +276,7 @@ static void certificate(struct saying *s)
 {
 	struct codes asked = codes_at(s->m->p->openings.certificates, s->opening);
 	struct codes missing =
-		codes_cut(s->m, asked, codes_at(s->m->p->citizens.certificates, s->citizen), false);
+		codes_cut(s->m->p->arena, asked, codes_at(s->m->p->citizens.certificates, s->citizen), false);
 	if (missing.n)
 		say(s, "mangler: ", "missing: ");
 	else if (asked.n)

@@ -8,6 +8,7 @@
  */
 #include "market.h"
 
+enum { DUTY = 1 << 21 };  /* more than any value */
 enum { BIDS = 300 }; /* a citizen on average: where prices creep, paths are faster */
 
 struct bid {
@@ -59,7 +60,7 @@ static int32_t bid_carry(struct market *mk, int64_t *paid, struct bid b)
 	int64_t raise = b.second == NOTHING ? 0 : b.best - b.second;
 	int32_t outbid = NOWHERE, seat = mk->first[b.slot] + mk->held[b.slot];
 	if (mk->held[b.slot] < mk->capacity[b.slot]) {
-		paid[seat] = raise;
+		paid[seat] = mk->price[b.slot] + raise;
 		seat_give(mk, b.citizen, b.slot);
 	} else {
 		seat = cheapest(mk, paid, b.slot);
@@ -75,27 +76,74 @@ static int32_t bid_carry(struct market *mk, int64_t *paid, struct bid b)
 	return outbid;
 }
 
+/*
+ * Seats that must be filled cost so much less that everybody asks for those first; what is left of
+ * that is taken back, as far as nobody would rather have another seat then, or go outside.
+ */
+static void duty_prices(struct market *mk, int64_t by)
+{
+	for (int32_t j = 0; j < mk->nslots; j++)
+		mk->price[j] += mk->must[j] ? by : 0;
+	mk->lowest += by;
+}
+
+/* The least that somebody on a seat that must be filled would lose by any other. */
+static int64_t duty_slack(const struct market *mk)
+{
+	int64_t slack = INT64_MAX;
+	for (int32_t c = 0; c < mk->n; c++) {
+		int64_t best = mk->may_leave && mk->may_leave[c] ? mk->outside : NOTHING;
+		if (mk->at[c] < 0 || !mk->must[mk->at[c]])
+			continue;
+		for (size_t i = mk->from[c]; i < mk->from[c + 1]; i++) {
+			int32_t slot = mk->offers[i].opening * mk->k;
+			for (int32_t r = 0; r < mk->k; r++, slot++) {
+				int64_t v = slot_value(mk->offers[i].worth, r) - mk->price[slot];
+				best = mk->capacity[slot] > 0 && !mk->must[slot] && v > best ? v : best;
+			}
+		}
+		int64_t mine = mk->gain[c] - mk->price[mk->at[c]] - best;
+		slack = mine < slack ? mine : slack;
+	}
+	return slack;
+}
+
 void market_bid(struct market *mk)
 {
 	struct arena scratch = {0};
 	size_t seats = 0, bids = 0, most = (size_t)mk->n * BIDS;
-	for (int32_t j = 0; j < mk->nslots; j++)
+	int64_t unmet = 0, wanted = mk->n; /* seats that must be filled; places that need not be and still may */
+	for (int32_t j = 0; j < mk->nslots; j++) {
 		seats += (size_t)mk->capacity[j];
+		unmet += mk->must[j] ? mk->capacity[j] : 0;
+	}
+	wanted -= unmet;
+	bool duty = unmet > 0;
+	if (duty)
+		duty_prices(mk, -DUTY);
 	int64_t *paid = arena_alloc(&scratch, seats * sizeof(*paid));
-	for (int32_t c = 0; c < mk->n && bids < most; c++) {
+	for (int32_t c = 0; c < mk->n && bids < most && (!duty || unmet > 0); c++) {
 		for (int32_t next = c; next != NOWHERE && bids < most; bids++) {
 			struct bid b = bid_make(mk, next);
+			bool empty = b.slot != NOWHERE && mk->held[b.slot] < mk->capacity[b.slot];
+			bool optional = b.slot == NOWHERE || (empty && !mk->must[b.slot]);
+			if (optional && wanted-- <= 0) /* somebody has to be left for each seat that must be filled */
+				break;
 			if (b.slot == NOWHERE) {
 				if (b.best != NOTHING)
 					mk->at[next] = OUTSIDE;
 				break;
 			}
 			/* To outbid without raising could go on for ever. */
-			if ((b.best == b.second || b.second == NOTHING) &&
-			    mk->held[b.slot] == mk->capacity[b.slot])
+			if ((b.best == b.second || b.second == NOTHING) && !empty)
 				break;
+			unmet -= empty && mk->must[b.slot];
 			next = bid_carry(mk, paid, b);
 		}
+	}
+	if (duty) {
+		int64_t slack = duty_slack(mk);
+		duty_prices(mk, slack < DUTY ? slack : DUTY);
 	}
 	arena_free(&scratch);
 }

@@ -323,6 +323,7 @@ static bool tie_level(const struct plan_input *in, struct named *up, int level, 
 	plan->unique = !sub_make(in, &t, up, &sub, level);
 	if (!plan->unique && level < TIE_LEVELS) {
 		plan->tie_levels = level + 1;
+		market_bid(&sub.mk);
 		ok = market_clear(&sub.mk) && tie_level(in, &sub, level + 1, plan);
 		if (ok)
 			sub_apply(&sub, &up->mk);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * plan CITIZENS OPENINGS K SEED [floor=FLOOR] [dir=DIR] [covered=FILE]: makes the plan of a programme by chance; prints
- * what it comes to as "name value" lines, with the solver's own CPU time in ms. DIR gets the certificate, FILE the
- * numbers of who is covered. plan verify DIR FLOOR: judges a certificate of that floor.
+ * plan CITIZENS OPENINGS K SEED [floor=FLOOR] [dir=DIR] [covered=FILE] [equal]: makes the plan of a programme by chance;
+ * prints what it comes to as "name value" lines, with the solver's own CPU time in ms. DIR gets the certificate, FILE the
+ * numbers of who is covered; equal: all pairs have the same score. plan verify DIR FLOOR: judges a certificate of that floor.
  */
 #include <inttypes.h>
 #include <sys/resource.h>
@@ -98,10 +98,12 @@ int main(int argc, char **argv)
 	if (argc == 4 && strcmp(argv[1], "verify") == 0)
 		return judge(argv[2], argv[3]);
 	if (argc < 5) {
-		fputs("usage: plan CITIZENS OPENINGS K SEED [floor=FLOOR] [dir=DIR] [covered=FILE]\n", stderr);
+		fputs("usage: plan CITIZENS OPENINGS K SEED [floor=FLOOR] [dir=DIR] [covered=FILE] [equal]\n", stderr);
 		return 2;
 	}
 	instance_make(&x, atoi(argv[1]), atoi(argv[2]), atoi(argv[3]), (uint64_t)atoi(argv[4]));
+	for (size_t i = 0; i < x.from[x.n] && strcmp(argv[argc - 1], "equal") == 0; i++)
+		x.score[i] = 50000000;
 	struct plan_input in = input_make(&a, &x);
 	for (int i = 5; i < argc; i++)
 		in.floor = strncmp(argv[i], "floor=", 6) == 0 ? (enum floor)floor_number(argv[i] + 6) : in.floor;

@@ -189,8 +189,8 @@ static void order(void **state)
 	assert_int_equal(n, COUNT(ids));
 	for (size_t i = 0; i < n; i++)
 		assert_true(str_is(m->p->citizens.id[list[i].citizen], ids[i]));
-	assert_int_equal(list[0].status, PAIR_ASK);
-	assert_int_equal(list[1].status, PAIR_YES);
+	assert_int_equal(candidate_status(&list[0]), PAIR_ASK);
+	assert_int_equal(candidate_status(&list[1]), PAIR_YES);
 	match_citizens(m, 0, 2, &n);
 	assert_int_equal(n, 2);
 	list = match_openings(m, 3, 0, &n); /* c: nearest first, then by id */
