@@ -50,7 +50,7 @@ static const struct stage stages[] = {
 	{"ambassador", "Ambassadør", "Ambassador", ambassador},
 };
 
-enum { V_STAGE, V_COMPANIES, V_SHARE, V_COMPANY, V_RUNNING, V_ALLOWED, V_TAKEN, V_HIRED, V_COLUMNS };
+enum { V_STAGE, V_COMPANIES, V_SHARE, V_COMPANY, V_RUNNING, V_ALLOWED, V_TAKEN, V_HIRED, V_FREE, V_COLUMNS };
 
 static const struct heading headings[V_COLUMNS] = {
 	[V_STAGE] = {"stage", "Trin", "Stage", FOR_ALL, LEFT},
@@ -61,9 +61,15 @@ static const struct heading headings[V_COLUMNS] = {
 	[V_ALLOWED] = {"allowed", "", "", FOR_MACHINES, RIGHT},
 	[V_TAKEN] = {"taken", "", "", FOR_MACHINES, RIGHT},
 	[V_HIRED] = {"hired", "", "", FOR_MACHINES, RIGHT},
+	[V_FREE] = {"free", "", "", FOR_MACHINES, RIGHT},
 };
 
 /* What companies are watched for. */
+static bool within_ratio(const struct company_watch *w)
+{
+	return w->allowed != INT_NONE && w->running <= w->allowed;
+}
+
 static bool over_ratio(const struct company_watch *w)
 {
 	return w->allowed != INT_NONE && w->running > w->allowed;
@@ -84,6 +90,7 @@ static const struct {
 	enum tone tone;
 	bool (*holds)(const struct company_watch *w);
 } watches[] = {
+	{"within-ratio", "Inden for forholdstallet", "Within the ratio", TONE_NONE, within_ratio},
 	{"over-ratio", "Over forholdstallet", "Over the ratio", TONE_BAD, over_ratio},
 	{"ratio-unknown", "Ansatte ikke oplyst", "Employees not stated", TONE_FAIR, ratio_unknown},
 	{"displacement", "Mange praktikker, ingen ansat", "Many placements, nobody hired", TONE_BAD, displaced},
@@ -99,6 +106,8 @@ static void add_watched(const struct report *r, struct sheet *s, size_t k, int32
 	v[V_RUNNING] = value_int(w->running);
 	if (w->allowed != INT_NONE)
 		v[V_ALLOWED] = value_int(w->allowed);
+	if (within_ratio(w))
+		v[V_FREE] = value_int(w->allowed - w->running);
 	v[V_TAKEN] = value_int(w->taken);
 	v[V_HIRED] = value_int(w->hired);
 }
@@ -115,6 +124,20 @@ static const char *watched_line(const struct report *r, size_t k, int32_t compan
 			    w->running, w->allowed);
 }
 
+/* The companies within the ratio are too many to list: how many people there is room for. */
+static const char *room_line(const struct report *r, const struct company_watch *all)
+{
+	int64_t free = 0, n = 0;
+	for (size_t c = 0; c < r->project->table[T_companies].n; c++)
+		if (within_ratio(&all[c]) && all[c].running < all[c].allowed) {
+			free += all[c].allowed - all[c].running;
+			n++;
+		}
+	return n == 0 ? NULL
+		      : arena_printf(r->cli->arena, r->language == DANISH ? "plads til %lld mere, hos %lld af dem" : "room for %lld more, at %lld of them",
+				     (long long)free, (long long)n);
+}
+
 /* A row a watch; its companies below it for people, as rows of their own for programs. */
 static void add_watch(const struct report *r, struct sheet *s, size_t k, const struct company_watch *all, bool people)
 {
@@ -129,7 +152,7 @@ static void add_watch(const struct report *r, struct sheet *s, size_t k, const s
 		n++;
 		if (!people)
 			add_watched(r, s, k, c, &all[c]);
-		else
+		else if (watches[k].holds != within_ratio)
 			lines = lines ? arena_printf(r->cli->arena, "%s\n%s", lines, watched_line(r, k, c, &all[c]))
 				      : watched_line(r, k, c, &all[c]);
 	}
@@ -138,7 +161,7 @@ static void add_watch(const struct report *r, struct sheet *s, size_t k, const s
 				n ? watches[k].tone : TONE_NONE);
 	v[V_COMPANIES] = value_int(n);
 	v[V_SHARE] = value_share((struct ratio){n, companies});
-	s->rows[row].note = lines;
+	s->rows[row].note = people && watches[k].holds == within_ratio ? room_line(r, all) : lines;
 }
 
 struct sheet *report_companies(const struct report *r)

@@ -20,23 +20,26 @@ $ cat >p/placements.csv <<'END'
 > F9,B1,V3,loentilskud,2021-04-01,,10
 > END
 $ rff-report -C p -f csv companies
-stage,companies,share,company,running,allowed,taken,hired
-contacted,0,0.000000,,,,,
-interested,0,0.000000,,,,,
-joined,1,0.333333,,,,,
-took-in,3,1.000000,,,,,
-ambassador,0,0.000000,,,,,
-over-ratio,1,0.333333,,,,,
-over-ratio,,,V1,2,1,3,0
-ratio-unknown,1,0.333333,,,,,
-ratio-unknown,,,V3,1,,0,0
-displacement,1,0.333333,,,,,
-displacement,,,V1,2,1,3,0
+stage,companies,share,company,running,allowed,taken,hired,free
+contacted,0,0.000000,,,,,,
+interested,0,0.000000,,,,,,
+joined,1,0.333333,,,,,,
+took-in,3,1.000000,,,,,,
+ambassador,0,0.000000,,,,,,
+within-ratio,1,0.333333,,,,,,
+within-ratio,,,V2,1,11,3,1,10
+over-ratio,1,0.333333,,,,,,
+over-ratio,,,V1,2,1,3,0,
+ratio-unknown,1,0.333333,,,,,,
+ratio-unknown,,,V3,1,,0,0,
+displacement,1,0.333333,,,,,,
+displacement,,,V1,2,1,3,0,
 $ # A day later F3 is over and F2's start a year ago: one running, two taken in.
-$ rff-report -C p -f csv companies -t 2022-02-11 | grep -c ,V1
-0
-[1]
+$ rff-report -C p -f csv companies -t 2022-02-11 | grep ,V1
+within-ratio,,,V1,1,1,2,0,0
 $ rff-report -C p companies | sed -n '/forholdstallet/,$p'
+Inden for forholdstallet                  1         33,3 %
+    plads til 10 mere, hos 1 af dem
 Over forholdstallet                       1         33,3 %
     V1: 2 i gang, 1 tilladt
 Ansatte ikke oplyst                       1         33,3 %
@@ -51,3 +54,7 @@ ordinært ansatte op til 50, derover 1 for hver 10, altid mindst 1
 (rimelighedskravet).
 Mindst 3 praktikforløb begyndt hos virksomheden på 12 måneder, og ingen ansat
 der i samme tid.
+$ # The ratio by hand: 0 to 9 employees may have 1, 10 have 2, 49 have 9, 50 to 59 have 10, 60 and 61 have 11.
+$ rm p/placements.csv; { echo id,name,kind,employees; for n in 0 4 5 9 10 49 50 59 60 61; do echo "E$n,E,kommerciel,$n"; done; } >p/companies.csv; rff-report -C p -f csv companies | awk -F, '$4 != "" { printf "%s %s %s, ", $4, $6, $9 }'; rff-report -C p -l en companies | grep -A1 Within
+company allowed free, E0 1 1, E4 1 1, E5 1 1, E9 1 1, E10 2 2, E49 9 9, E50 10 10, E59 10 10, E60 11 11, E61 11 11, Within the ratio                      10        100.0%
+    room for 57 more, at 10 of them

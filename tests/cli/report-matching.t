@@ -53,6 +53,8 @@ Interested                           477         91.7%
 Joined                               418         80.4%
 Took citizens in                     390         75.0%
 Ambassador                            63         12.1%
+Within the ratio                     495         95.2%
+    room for 2706 more, at 479 of them
 Over the ratio                         0          0.0%
 Employees not stated                   2          0.4%
     V0423: 1 running

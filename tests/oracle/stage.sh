@@ -17,7 +17,7 @@ ours() {
 				awk -F, '{ printf "%s,%s,%s,%s,%s,%s,%s,%s,%s\n", $1, $2, $3, $4, $5 == "" ? "" : sprintf("%.3f", $5),
 					$6 == "" ? "" : sprintf("%.3f", $6), $8, $9, $10 }' | LC_ALL=C sort
 			elif [ $report = companies ]; then # without its counts
-				awk -F, '$4 != "" { print $1 "," $4 "," $5 "," $6 "," $7 "," $8 }'
+				awk -F, '$4 != "" { print $1 "," $4 "," $5 "," $6 "," $7 "," $8 "," $9 }'
 			else
 				cat
 			fi

@@ -103,7 +103,9 @@ SELECT c.id, c.employees,
   count(*) FILTER (WHERE form IN ('virksomhedspraktik', 'hybridpraktik', 'nytteindsats') AND start > date(:day, '-12 months')) AS taken,
   count(*) FILTER (WHERE form IN ('smaajob', 'fleksjob', 'ordinaert-job', 'elevplads') AND start > date(:day, '-12 months')) AS hired,
   CASE WHEN c.employees <> '' THEN max(1, min(c.employees + 0, 50) / 5 + max(c.employees - 50, 0) / 10) END AS allowed
-FROM companies c JOIN known_placement p ON p.company = c.id GROUP BY c.id;
-SELECT 'over-ratio', id, running, allowed, taken, hired FROM watched WHERE running > allowed ORDER BY id;
-SELECT 'ratio-unknown', id, running, '', taken, hired FROM watched WHERE running > 0 AND allowed IS NULL ORDER BY id;
-SELECT 'displacement', id, running, allowed, taken, hired FROM watched WHERE taken >= 3 AND hired = 0 ORDER BY id;
+FROM companies c LEFT JOIN known_placement p ON p.company = c.id GROUP BY c.id;
+SELECT 'within-ratio', id, running, allowed, taken, hired, allowed - running FROM watched WHERE running <= allowed ORDER BY id;
+SELECT 'over-ratio', id, running, allowed, taken, hired, '' FROM watched WHERE running > allowed ORDER BY id;
+SELECT 'ratio-unknown', id, running, '', taken, hired, '' FROM watched WHERE running > 0 AND allowed IS NULL ORDER BY id;
+SELECT 'displacement', id, running, allowed, taken, hired, CASE WHEN running <= allowed THEN allowed - running ELSE '' END
+FROM watched WHERE taken >= 3 AND hired = 0 ORDER BY id;
