@@ -211,15 +211,16 @@ static void dump(const struct asking *a, const struct programme *p)
 /* Locks that the plan leaves out. */
 static void say_refused(const struct asking *a, const struct programme *p)
 {
+	struct diag told = {.arena = a->cli->arena};
 	for (size_t i = 0; i < p->pairs.nrefused; i++) {
 		const struct lock_refused *r = &p->pairs.refused[i];
 		const char *why = refusals_shown(a, r->opening, r->citizen);
 		if (!why)
 			why = a->danish ? "borgeren er allerede ansat" : "the citizen is hired already";
-		diag_warn(a->project->diag, "lock", r->lock->opening_at, "lock: %s and %s are not in the plan: %s",
+		diag_warn(&told, "lock", r->lock->opening_at, "lock: %s and %s are not in the plan: %s",
 			  str_shown(a->cli->arena, r->lock->opening), str_shown(a->cli->arena, r->lock->citizen), why);
 	}
-	cli_findings(a->cli, a->project->diag, true, NULL);
+	cli_findings(a->cli, &told, true, NULL);
 }
 
 struct sheet *match_plan(const struct asking *a)

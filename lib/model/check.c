@@ -249,6 +249,7 @@ const struct check checks[] = {
 	{"yaml", SEVERITY_ERROR, N_("rff.yaml has known keys and values of the right kind"), NULL},
 	{"editor", SEVERITY_WARNING, N_("no editor has the file open that a command writes"), NULL},
 	{"filesystem", SEVERITY_WARNING, N_("locks reach the other machines that have the directory"), NULL},
+	{"followup", SEVERITY_WARNING, N_("follow-up rules have no key that counts for nothing"), NULL},
 	{"future", SEVERITY_WARNING, N_("no row or journal entry is from a time still to come"), NULL},
 	{"hours", SEVERITY_WARNING, N_("paid and unpaid hours are at most 37 a week"), check_hours},
 	{"journal", SEVERITY_WARNING, N_("the journal's lines are what was written, in their order"), NULL},

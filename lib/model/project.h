@@ -11,6 +11,8 @@ const char *project_path(const struct project *p, const char *file);
 void settings_read(struct project *p);
 /* Reads matching: of rff.yaml (NULL: none) and of lib/standards/matching.yaml into p's settings. */
 void matching_keep(struct project *p, const struct node *own, const struct node *standard);
+/* Reads followup:, followup_window:, closed_days: and meetings: of rff.yaml into p's settings. */
+void followup_keep(struct project *p, const struct node *root);
 /* Reports lines of lock and forbid about rows that are not there. */
 void check_pairs(struct project *p);
 /* Reads one table's file into its typed columns; those it refers to are read already. */

@@ -241,34 +241,6 @@ static void use_sets(struct project *p, const struct node *use, size_t *bytes)
 	}
 }
 
-static void keep_meeting(struct project *p, const struct node *n, struct meeting_rule *r)
-{
-	const struct node *months = node_get(n, "months");
-	const struct node *agenda = node_get(n, "agenda"), *minutes = node_get(n, "minutes");
-	r->group = code_find(vocabulary_find(&p->vocabularies, STR("meeting")), node_get(n, "id")->text);
-	r->has_agenda = agenda && offset_parse(agenda->text, &r->agenda);
-	r->has_minutes = minutes && offset_parse(minutes->text, &r->minutes);
-	for (size_t k = 0; k < months->n; k++) {
-		int32_t m = 0;
-		int_parse(months->item[k]->text, &m);
-		if (m < 1 || m > 12)
-			diag_error(p->diag, "range", months->item[k]->at,
-				   "months: \"%s\" is no month; write 1 to 12",
-				   str_shown(p->arena, months->item[k]->text));
-		else
-			r->months |= 1U << m;
-	}
-}
-
-static void keep_meetings(struct project *p, const struct node *list)
-{
-	struct settings *s = &p->settings;
-	s->nmeetings = list ? list->n : 0;
-	s->meetings = arena_alloc(p->arena, (s->nmeetings + 1) * sizeof(*s->meetings));
-	for (size_t i = 0; i < s->nmeetings; i++)
-		keep_meeting(p, list->item[i], &s->meetings[i]);
-}
-
 static void check_instruments(struct project *p, const struct node *list)
 {
 	for (size_t i = 0; list && i < list->n; i++) {
@@ -284,67 +256,6 @@ static void check_instruments(struct project *p, const struct node *list)
 	}
 }
 
-/* The codes a list of rff.yaml names, by number; NULL when there is no list. */
-static const bool *mask(struct project *p, const char *vocabulary, const struct node *list)
-{
-	const struct vocabulary *v = vocabulary_find(&p->vocabularies, str_of(vocabulary));
-	if (!list)
-		return NULL;
-	bool *codes = arena_alloc(p->arena, v->n + 1);
-	for (size_t i = 0; i < list->n; i++)
-		codes[code_find(v, list->item[i]->text)] = true;
-	return codes;
-}
-
-static void keep_rule(struct project *p, const struct node *n, struct followup_rule *r)
-{
-	static const char *const from[] = {"start", "exit", "enrolment"};
-	const struct node *form = node_get(n, "form"), *with = node_get(n, "with");
-	const struct node *first = node_get(n, "valid_from"), *last = node_get(n, "valid_to");
-	r->step = code_find(vocabulary_find(&p->vocabularies, STR("step")), node_get(n, "id")->text);
-	offset_parse(node_get(n, "after")->text, &r->after);
-	for (int i = 0; i < 3; i++)
-		if (str_is(node_get(n, "from")->text, from[i]))
-			r->from = (enum follow_from)i;
-	r->form = form ? code_find(vocabulary_find(&p->vocabularies, STR("form_kind")), form->text) : -1;
-	if (r->from != FROM_START && !form)
-		diag_error(p->diag, "yaml", n->at,
-			   "followup: a rule from exit or enrolment is held by a form; add form: slut");
-	r->with = with ? code_find(vocabulary_find(&p->vocabularies, STR("with")), with->text) : -1;
-	r->forms = mask(p, "form", node_get(n, "forms"));
-	r->municipality = mask(p, "municipality", node_get(n, "municipality"));
-	r->benefit = mask(p, "benefit", node_get(n, "benefit"));
-	r->valid_from = r->valid_to = DAY_NONE;
-	if (first)
-		day_parse(first->text, &r->valid_from);
-	if (last)
-		day_parse(last->text, &r->valid_to);
-}
-
-static void keep_followup(struct project *p, const struct node *root)
-{
-	struct settings *s = &p->settings;
-	const struct node *rules = node_get(root, "followup"), *closed = node_get(root, "closed_days");
-	const struct node *window = node_get(root, "followup_window");
-	const struct node *early = node_get(window, "early"), *late = node_get(window, "late");
-	s->nfollowup = rules ? rules->n : 0;
-	s->followup = arena_alloc(p->arena, (s->nfollowup + 1) * sizeof(*s->followup));
-	for (size_t i = 0; i < s->nfollowup; i++)
-		keep_rule(p, rules->item[i], &s->followup[i]);
-	s->early = s->late = (struct offset){0, 7};
-	if (early)
-		offset_parse(early->text, &s->early);
-	if (late)
-		offset_parse(late->text, &s->late);
-	s->nclosed_days = closed ? closed->n : 0;
-	int *days = arena_alloc(p->arena, (s->nclosed_days + 1) * sizeof(*days));
-	for (size_t i = 0; i < s->nclosed_days; i++) {
-		const char *t = closed->item[i]->text.p;
-		days[i] = ((t[0] - '0') * 10 + t[1] - '0') * 100 + (t[3] - '0') * 10 + t[4] - '0';
-	}
-	s->closed_days = days;
-}
-
 static void keep(struct project *p, const struct node *root)
 {
 	struct settings *s = &p->settings;
@@ -352,9 +263,8 @@ static void keep(struct project *p, const struct node *root)
 	const struct node *language = node_get(root, "language");
 	const struct node *below = node_get(node_get(root, "privacy"), "suppress_below");
 	s->root = root;
-	keep_followup(p, root);
+	followup_keep(p, root);
 	matching_keep(p, node_get(root, "matching"), read_standard(p, "matching.yaml"));
-	keep_meetings(p, node_get(root, "meetings"));
 	check_instruments(p, node_get(root, "instruments"));
 	s->id = node_get(root, "id")->text;
 	s->name = node_get(root, "name")->text;
