@@ -27,7 +27,7 @@ struct sheet *match_why(const struct asking *a);
 struct sheet *match_questions_sheet(const struct asking *a);
 struct sheet *match_hints_sheet(const struct asking *a);
 struct sheet *match_plan(const struct asking *a);
-/* Checks a dump of a plan made with that floor (NULL: waiting), on its own: the exit code. */
+/* Checks a dump of a plan, on its own: the exit code. */
 int match_verify(const struct cli *c, const char *dir);
 
 /* Subcommands that write; the exit code. */

@@ -36,16 +36,16 @@ static const struct command command = {
 	.name = "rff-match",
 	.summary = N_("match citizens and openings"),
 	.usage = usage,
-	.more = N_("shortlist  possible citizens of an opening, best first (no OPENING: of every open one)\n"
-		"why        every rule and every point of a pair, and the single changes that would help\n"
+	.more = N_("shortlist  possible citizens of an opening, or of every open one, best first\n"
+		"why        every rule and point of a pair, and single changes that would help\n"
 		"questions  what is not stated, by how many openings an answer could unlock\n"
 		"hints      single changes, by how many openings they would unlock\n"
 		"plan       the programme's best set of proposals; -k: alternatives of an opening\n"
 		"verify     whether a dump of plan proves itself\n"
 		"propose    rows of shortlist or plan (-f csv) on standard input become matches\n"
-		"decide     what was answered to a proposal: ansat, afvist-af-virksomhed, afvist-af-borger,\n"
-		"           trukket-tilbage\n"
-		"place      the placement that comes of a match, or the next step of its training lane"),
+		"decide     what was answered to a proposal: ansat, afvist-af-virksomhed,\n"
+		"           afvist-af-borger, trukket-tilbage\n"
+		"place      the placement that comes of a match, or the next step of its lane"),
 	.common = COMMON_PROJECT | COMMON_ANSWER | COMMON_TODAY | COMMON_KNOWN | COMMON_WRITE | COMMON_QUIET,
 	.options = options,
 	.noptions = sizeof(options) / sizeof(options[0]),

@@ -66,13 +66,7 @@ static const struct shape limits_shape[] = {
 static const bool *listed(const struct project *p, const struct node *rule, const char *key,
 			  const struct vocabulary *v)
 {
-	const struct node *list = node_get(rule, key);
-	if (!list)
-		return NULL;
-	bool *codes = arena_alloc(p->arena, v->n + 1);
-	for (size_t i = 0; i < list->n; i++)
-		codes[code_find(v, list->item[i]->text)] = true;
-	return codes;
+	return codes_listed(p->arena, v, node_get(rule, key));
 }
 
 static bool allows(const bool *codes, int32_t code)

@@ -44,6 +44,8 @@ struct vocabulary *vocabulary_add(struct vocabularies *v, const char *name);
 int32_t code_find(const struct vocabulary *v, struct str id);
 /* The number of a built-in code of the vocabulary of that name. */
 int32_t code_of(const struct vocabularies *v, const char *vocabulary, const char *id);
+/* Which codes a list of YAML names, every one of them a code, by number; NULL without a list. */
+const bool *codes_listed(struct arena *a, const struct vocabulary *v, const struct node *list);
 /* Adds a code, or returns the one that is there. */
 struct code *code_add(struct vocabularies *all, struct vocabulary *v, struct str id);
 /* The bit of a flag's name, 0 when no code has it. */

@@ -13,7 +13,7 @@ void settings_read(struct project *p);
 void matching_keep(struct project *p, const struct node *own, const struct node *standard);
 /* Reads followup:, followup_window:, closed_days: and meetings: of rff.yaml into p's settings. */
 void followup_keep(struct project *p, const struct node *root);
-/* Reports lines of lock and forbid about rows that are not there. */
+/* Reports lines of lock and forbid about rows that are not there, or that are at odds. */
 void check_pairs(struct project *p);
 /* Reads one table's file into its typed columns; those it refers to are read already. */
 void table_read(struct project *p, enum table_id t);

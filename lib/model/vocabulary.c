@@ -228,3 +228,13 @@ int32_t code_of(const struct vocabularies *v, const char *vocabulary, const char
 {
 	return code_find(vocabulary_find(v, str_of(vocabulary)), str_of(id));
 }
+
+const bool *codes_listed(struct arena *a, const struct vocabulary *v, const struct node *list)
+{
+	if (!list)
+		return NULL;
+	bool *codes = arena_alloc(a, v->n + 1);
+	for (size_t i = 0; i < list->n; i++)
+		codes[code_find(v, list->item[i]->text)] = true;
+	return codes;
+}

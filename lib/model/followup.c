@@ -33,16 +33,10 @@ static void keep_meetings(struct project *p, const struct node *list)
 		keep_meeting(p, list->item[i], &s->meetings[i]);
 }
 
-/* The codes a list of rff.yaml names, by number; NULL when there is no list. */
-static const bool *mask(struct project *p, const char *vocabulary, const struct node *list)
+/* The codes of a list of the rule, NULL: all. */
+static const bool *listed(struct project *p, const char *vocabulary, const struct node *list)
 {
-	const struct vocabulary *v = vocabulary_find(&p->vocabularies, str_of(vocabulary));
-	if (!list)
-		return NULL;
-	bool *codes = arena_alloc(p->arena, v->n + 1);
-	for (size_t i = 0; i < list->n; i++)
-		codes[code_find(v, list->item[i]->text)] = true;
-	return codes;
+	return codes_listed(p->arena, vocabulary_find(&p->vocabularies, str_of(vocabulary)), list);
 }
 
 /* What is due from a start is a visit at the placement; from exit and enrolment it is a form about the citizen. */
@@ -80,9 +74,9 @@ static void keep_rule(struct project *p, const struct node *n, struct followup_r
 			r->from = (enum follow_from)i;
 	r->form = form ? code_find(vocabulary_find(&p->vocabularies, STR("form_kind")), form->text) : -1;
 	r->with = with ? code_find(vocabulary_find(&p->vocabularies, STR("with")), with->text) : -1;
-	r->forms = mask(p, "form", node_get(n, "forms"));
-	r->municipality = mask(p, "municipality", node_get(n, "municipality"));
-	r->benefit = mask(p, "benefit", node_get(n, "benefit"));
+	r->forms = listed(p, "form", node_get(n, "forms"));
+	r->municipality = listed(p, "municipality", node_get(n, "municipality"));
+	r->benefit = listed(p, "benefit", node_get(n, "benefit"));
 	r->valid_from = r->valid_to = DAY_NONE;
 	if (first)
 		day_parse(first->text, &r->valid_from);
